@@ -1,0 +1,3 @@
+export * from './address.ts';
+export * from './model.ts';
+export * from './tables/table.ts';

@@ -1,1 +1,11 @@
-export {};
+export type { BlockingReport, RuleReport } from './blocking/report.ts';
+export { type BlockingRule, sameColumns, sortedNeighbourhood } from './blocking/rule.ts';
+export type { Review } from './clustering/review.ts';
+export { type Comparison, defineComparison, type Level, levelLabels } from './comparisons/comparison.ts';
+export { LinkageError } from './error.ts';
+export type { Linkage } from './linking/linkage.ts';
+export type { EvidenceGroup, LinkageSettings, Verdict } from './linking/settings.ts';
+export type { Records, Values } from './records/records.ts';
+export type { Explanation, Point } from './scoring/explanation.ts';
+export type { Pairs } from './scoring/pairs.ts';
+export type { ComparisonModel, LevelModel, Model } from './training/model.ts';

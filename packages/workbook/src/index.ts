@@ -1,3 +1,4 @@
 export * from './address.ts';
 export * from './model.ts';
-export * from './tables/table.ts';
+export { findTables } from './tables/find-tables.ts';
+export type * from './tables/table.ts';

@@ -29,7 +29,7 @@ export interface AsideRow {
   kind: AsideKind;
 }
 
-/** `numbered` is a row that holds a serial number and nothing else; `section` names the rows under it (`第三网格`). */
+/** `blank` holds a serial number and nothing else; `section` names the rows under it (`第三网格`). */
 export type AsideKind =
   | 'title'
   | 'unit-date'
@@ -40,7 +40,6 @@ export type AsideKind =
   | 'note'
   | 'section'
   | 'repeated-header'
-  | 'numbered'
   | 'blank';
 
 /** Labels with their values beside or below, and perhaps small tables (the family) under them. */

@@ -1,0 +1,5 @@
+export * from './addresses.ts';
+export * from './dates.ts';
+export * from './id-numbers.ts';
+export * from './names.ts';
+export * from './phones.ts';

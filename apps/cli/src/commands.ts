@@ -1,0 +1,4 @@
+import type { CommandName, Run } from './command.ts';
+
+/** Where each command lives. Loaded only when it is run, so that help and a wrong command line answer at once. */
+export const commands: Partial<Record<CommandName, () => Promise<Run>>> = {};

@@ -1,0 +1,42 @@
+import { BadUsage, Refusal, type Usage } from './command.ts';
+import type { Language } from './language.ts';
+import { messagesIn } from './messages/message.ts';
+
+/**
+ * Turns whatever ended a command into sentences and an exit code. No stack trace, unless ONETABLE_DEBUG=1.
+ * @param usage the command that was named, where one was
+ */
+export function explain(
+  error: unknown,
+  language: Language,
+  usage: Usage | undefined,
+  environment: NodeJS.ProcessEnv,
+): { lines: string[]; exitCode: 1 | 2 } {
+  const message = messagesIn(language);
+  if (error instanceof Refusal) {
+    const lines = [`${message(error.code, ...error.params)} [${error.code}]`];
+    if (!(error instanceof BadUsage)) return { lines, exitCode: 1 };
+    const see = usage ? message('usage.see-help', { name: usage.name }) : message('usage.see-help-all');
+    return { lines: [...lines, see], exitCode: 2 };
+  }
+  if (isWorded(error)) {
+    return { lines: [`${language === 'en' ? error.english : error.message} [${error.code}]`], exitCode: 1 };
+  }
+  const lines = [`${message('internal')} [internal]`];
+  if (environment.ONETABLE_DEBUG === '1') lines.push(String((error as Error)?.stack ?? error));
+  return { lines, exitCode: 1 };
+}
+
+/** How the packages say what they expect to fail: a code, the sentence in Chinese, and the same in English. */
+interface Worded extends Error {
+  code: string;
+  english: string;
+}
+
+function isWorded(error: unknown): error is Worded {
+  return (
+    error instanceof Error &&
+    typeof (error as Partial<Worded>).code === 'string' &&
+    typeof (error as Partial<Worded>).english === 'string'
+  );
+}

@@ -1,0 +1,176 @@
+import type { Cell, Range, Row } from '../../model.ts';
+import { booleanCell, errorCell } from '../numbers/cell-format.ts';
+import { serialOf } from '../numbers/serial.ts';
+import type { Tag, XmlHandler } from '../xml/events.ts';
+import { type CellReference, parseRange, parseReference } from './references.ts';
+import type { Styles } from './styles.ts';
+import { unescapeText } from './text.ts';
+import { isTrue } from './workbook-part.ts';
+
+export interface SheetContext {
+  strings: string[];
+  styles: Styles;
+  date1904: boolean;
+  /** Rows in the order of the file; only those that hold something. */
+  onRow(row: Row): void;
+  onLost(row: number, reason: string): void;
+}
+
+export const lastRow = 1_048_576;
+const columns = 16_384;
+
+/** Hears a worksheet. Missing addresses are counted on; addresses beyond a sheet's edge are told to `onLost`. */
+export class SheetHandler implements XmlHandler {
+  readonly merges: Range[] = [];
+  /** Says whether this really was a worksheet. */
+  hasData = false;
+  wantsText = false;
+  readonly #context: SheetContext;
+  readonly #reference: CellReference = { row: 0, column: 0 };
+  #row: Row = { number: 0, cells: [] };
+  #holdsSomething = false;
+  #column = -1;
+  #type: string | undefined;
+  #style = 0;
+  #value = '';
+  #inline = '';
+  #inCell = false;
+  #inText = false;
+  #inPhonetic = false;
+
+  constructor(context: SheetContext) {
+    this.#context = context;
+  }
+
+  open(name: string, tag: Tag): void {
+    switch (name) {
+      case 'c':
+        if (this.hasData) this.#openCell(tag);
+        break;
+      case 'v':
+        this.wantsText = this.#inCell;
+        break;
+      case 't':
+        this.#inText = this.wantsText = this.#inCell && !this.#inPhonetic;
+        break;
+      case 'rPh':
+        this.#inPhonetic = true;
+        break;
+      case 'row':
+        if (this.hasData) this.#openRow(tag);
+        break;
+      case 'sheetData':
+        this.hasData = true;
+        break;
+      case 'mergeCell': {
+        const range = parseRange(tag.get('ref') ?? '');
+        if (range) this.merges.push(range);
+      }
+    }
+  }
+
+  text(text: string): void {
+    if (this.#inText) this.#inline += text;
+    else this.#value = this.#value === '' ? text : this.#value + text;
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case 'v':
+        this.wantsText = false;
+        break;
+      case 't':
+        this.#inText = this.wantsText = false;
+        break;
+      case 'c':
+        if (this.#inCell) this.#closeCell();
+        break;
+      case 'rPh':
+        this.#inPhonetic = false;
+        break;
+      case 'row':
+        if (this.#holdsSomething) this.#context.onRow(this.#row);
+        this.#holdsSomething = false;
+    }
+  }
+
+  #openRow(tag: Tag): void {
+    const written = Number(tag.get('r'));
+    this.#row = { number: written >= 1 ? Math.floor(written) : this.#row.number + 1, cells: [] };
+    this.#holdsSomething = false;
+    if (isTrue(tag.get('hidden'))) this.#row.hidden = true;
+    this.#column = -1;
+  }
+
+  #openCell(tag: Tag): void {
+    const address = tag.get('r');
+    this.#column =
+      address && parseReference(address, this.#reference) ? this.#reference.column : this.#column + 1;
+    this.#type = tag.get('t');
+    const style = tag.get('s');
+    this.#style = style === undefined ? 0 : Number(style) || 0;
+    this.#value = this.#inline = '';
+    this.#inCell = true;
+  }
+
+  #closeCell(): void {
+    this.#inCell = false;
+    const cell = this.#cell();
+    const fill = this.#context.styles.fill(this.#style);
+    const { number, cells } = this.#row;
+    if (this.#column >= columns || number > lastRow) {
+      if (cell !== '') this.#context.onLost(number, '超出表格边界');
+      return;
+    }
+    if (fill) {
+      this.#row.fills ??= [];
+      this.#row.fills[this.#column] = fill;
+    }
+    if (cell === '') return;
+    while (cells.length < this.#column) cells.push('');
+    cells[this.#column] = cell;
+    this.#holdsSomething = true;
+  }
+
+  #cell(): Cell {
+    const value = this.#value;
+    switch (this.#type) {
+      case 's':
+        return this.#sharedString(value);
+      case undefined:
+      case 'n':
+        return value === '' ? unescapeText(this.#inline) : this.#number(value);
+      case 'inlineStr':
+      case 'str':
+        return unescapeText(this.#inline || value);
+      case 'b':
+        return value === '' ? '' : booleanCell(isTrue(value.trim()));
+      case 'e':
+        return value === '' ? '' : errorCell(value);
+      case 'd':
+        return this.#isoDate(value.trim());
+      default:
+        return unescapeText(value || this.#inline);
+    }
+  }
+
+  #sharedString(index: string): Cell {
+    if (index === '') return '';
+    const text = this.#context.strings[Number(index)];
+    if (text === undefined) this.#context.onLost(this.#row.number, '共享文本缺失');
+    return text ?? '';
+  }
+
+  #number(stored: string): Cell {
+    const value = Number(stored);
+    if (Number.isNaN(value) || stored.trim() === '') return unescapeText(stored);
+    return this.#context.styles.reader(this.#style)(value, stored);
+  }
+
+  #isoDate(iso: string): Cell {
+    const serial = serialOf(iso, this.#context.date1904);
+    if (serial === undefined) return iso;
+    const { styles } = this.#context;
+    return (styles.isGeneral(this.#style) ? styles.isoDates : styles.reader(this.#style))(serial);
+  }
+}

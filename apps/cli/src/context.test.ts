@@ -1,0 +1,94 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readArguments } from './arguments.ts';
+import { contextFor, HungUp } from './context.ts';
+import { messagesIn } from './messages/message.ts';
+import { silent } from './progress.ts';
+
+let cwd: string;
+
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'onetable-'));
+  await mkdir(join(cwd, '收来的表'));
+  for (const file of ['1号楼.xlsx', '2号楼.xls', '高龄津贴表.xlsx', '填好的表.xlsx', '通知.docx']) {
+    await writeFile(join(cwd, '收来的表', file), '');
+  }
+});
+
+describe('the form lies among the sheets', () => {
+  test.each([
+    'fill 收来的表/高龄津贴表.xlsx --from 收来的表 --out 收来的表/填好的表.xlsx',
+    'fill 收来的表/高龄津贴表.xlsx --from 收来的表/1号楼.xlsx 收来的表/2号楼.xls 收来的表/高龄津贴表.xlsx --out o.xlsx',
+  ])('%s', async (line) => {
+    const { context } = await prepared(line);
+    expect(context.form?.shown).toBe('收来的表/高龄津贴表.xlsx');
+    expect(context.inputs.map((input) => input.shown)).toEqual(['收来的表/1号楼.xlsx', '收来的表/2号楼.xls']);
+  });
+});
+
+test('what a folder held and was not read is said, unless quiet', async () => {
+  const line = 'merge 收来的表 --out 收来的表/填好的表.xlsx';
+  const { stderr } = await prepared(line);
+  expect(stderr.read()?.toString()).toMatch(/跳过了 2 个文件.*填好的表\.xlsx.*通知\.docx/);
+  expect((await prepared(`${line} --quiet`)).stderr.read()).toBeNull();
+});
+
+describe('refused before any work', () => {
+  test.each([
+    ['merge 收来的表/9号楼.xlsx --out t.csv', 'file.missing'],
+    ['fill 没有.xlsx --from 收来的表 --out o.xlsx', 'file.missing'],
+    ['fill 收来的表 --from 收来的表 --out o.xlsx', 'form.is-folder'],
+    ['merge 收来的表/1号楼.xlsx --out 收来的表/1号楼.xlsx', 'out.is-input'],
+    [
+      'fill 收来的表/高龄津贴表.xlsx --from 收来的表/1号楼.xlsx --out 收来的表/高龄津贴表.xlsx',
+      'out.is-input',
+    ],
+    ['merge 收来的表 --out t.csv --review 没有/r.csv', 'out.folder-missing'],
+  ])('%s: %s', async (line, code) => {
+    await expect(prepared(line)).rejects.toMatchObject({ code });
+  });
+
+  test('but inspect goes on with the others', async () => {
+    const { context } = await prepared('inspect 9号楼.xlsx 收来的表/1号楼.xlsx');
+    expect(context.inputs.map((input) => input.missing ?? false)).toEqual([true, false]);
+  });
+});
+
+test('a closed pipe ends inspect, and lets merge finish its files', async () => {
+  const inspect = await prepared('inspect 收来的表');
+  inspect.stdout.end();
+  expect(() => inspect.context.say('one more line')).toThrow(HungUp);
+  const merge = await prepared('merge 收来的表 --out t.csv');
+  merge.stdout.end();
+  expect(() => merge.context.say('one more line')).not.toThrow();
+});
+
+test('today is the calendar day where the person is', async () => {
+  const { context } = await prepared('merge 收来的表 --out t.csv');
+  expect(context.options.today).toBe('2026-03-01');
+  const said = await prepared('merge 收来的表 --out t.csv --today 2025-12-31');
+  expect(said.context.options.today).toBe('2025-12-31');
+});
+
+test('paths are relative to where the person stands', async () => {
+  const { context } = await prepared('merge 1号楼.xlsx --out t.csv', {
+    npm_lifecycle_event: 'onetable',
+    INIT_CWD: join(cwd, '收来的表'),
+  });
+  expect(context.options.out).toBe(join(cwd, '收来的表/t.csv'));
+  expect(context.inputs[0]?.path).toBe(join(cwd, '收来的表/1号楼.xlsx'));
+});
+
+async function prepared(line: string, environment = {}) {
+  const asked = readArguments(line.split(' '));
+  if (asked.kind !== 'command') throw new Error('a command is needed here');
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const now = new Date(2026, 2, 1, 7, 30);
+  const world = { argv: [], environment, cwd, stdout, stderr, now };
+  const speech = { language: 'zh', message: messagesIn('zh'), progress: silent } as const;
+  return { context: await contextFor(asked, world, speech), stdout, stderr };
+}

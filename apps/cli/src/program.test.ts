@@ -1,0 +1,98 @@
+// The real program, started as a person or another program starts it.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { symlinkSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { usages } from './usage.ts';
+
+const main = join(import.meta.dirname, 'main.ts');
+const bin = join(import.meta.dirname, '../bin/onetable.mjs');
+
+describe('help', () => {
+  test('is Chinese where the machine names no language', async () => {
+    const { code, out } = await onetable(['--help'], { LANG: 'C.UTF-8' });
+    expect(code).toBe(0);
+    expect(out).toContain('用法');
+    for (const usage of usages) expect(out).toContain(`onetable ${usage.name}`);
+  });
+
+  test.each([
+    { argv: ['--help', '--lang', 'en'], environment: {} },
+    { argv: ['--lang=en', '--help'], environment: {} },
+    { argv: ['--help'], environment: { LANG: 'en_US.UTF-8' } },
+    { argv: ['--help'], environment: { LC_ALL: 'en_GB' } },
+  ])('is English for $argv $environment', async ({ argv, environment }) => {
+    const { out } = await onetable(argv, environment);
+    expect(out).toContain('Usage');
+    expect(out).not.toMatch(/用法/);
+  });
+
+  test.each(usages)('of $name shows every option and the examples', async (usage) => {
+    const { code, out } = await onetable([usage.name, '--help']);
+    expect(code).toBe(0);
+    for (const option of usage.options) expect(out).toContain(`--${option.name}`);
+    for (const example of usage.examples) expect(out).toContain(example.command);
+  });
+});
+
+describe('a wrong command line ends with 2, one sentence and where to read more', () => {
+  test.each([
+    [[], 'usage.no-command'],
+    [['mrege', 'a.xlsx'], 'usage.unknown-command-meant'],
+    [['merge', 'a.xlsx', '--uot', 't.xlsx'], 'usage.unknown-option-meant'],
+    [['merge', '--out', 't.xlsx'], 'usage.no-files'],
+    [['fill', 'form.xlsx', '--out', 'o.xlsx'], 'usage.option-missing'],
+  ])('%j', async (argv, code) => {
+    const answer = await onetable(argv, { LANG: 'en_US.UTF-8' });
+    expect(answer.code).toBe(2);
+    expect(answer.out).toBe('');
+    expect(answer.err).toContain(`[${code}]`);
+    expect(answer.err).toContain('--help');
+    expect(answer.err.trim().split('\n')).toHaveLength(2);
+  });
+});
+
+test('a reader that goes away is no error', async () => {
+  const { code, err } = await onetable(['--help'], {}, (program) => program.stdout.destroy());
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+test('installed, the program runs through a link and hands its exit code on', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'onetable-'));
+  const link = join(folder, 'onetable');
+  symlinkSync(bin, link);
+  expect(await start(process.execPath, [link, '--version'])).toMatchObject({ code: 0, err: '' });
+  expect((await start(process.execPath, [link, 'merge'])).code).toBe(2);
+});
+
+type Program = ReturnType<typeof spawn> & { stdout: NodeJS.ReadableStream & { destroy(): void } };
+
+function onetable(
+  argv: string[],
+  environment: NodeJS.ProcessEnv = {},
+  meanwhile?: (program: Program) => void,
+) {
+  return start(process.execPath, [main, ...argv], environment, meanwhile);
+}
+
+async function start(
+  file: string,
+  argv: string[],
+  environment: NodeJS.ProcessEnv = {},
+  meanwhile?: (program: Program) => void,
+) {
+  const { PATH } = process.env;
+  const program = spawn(file, argv, { env: { PATH, ...environment } }) as Program;
+  const exit = once(program, 'close');
+  meanwhile?.(program);
+  const [out, err] = await Promise.all([
+    text(program.stdout).catch(() => ''),
+    text(program.stderr as NodeJS.ReadableStream),
+  ]);
+  const [code] = await exit;
+  return { code, out, err };
+}

@@ -1,0 +1,102 @@
+import type { ForbiddenTag } from './tag.ts';
+
+/**
+ * Not in this house (DESIGN.md). The words are here only so that a cell holding them is seen, left out and reported.
+ * 精神残疾 is a class of disability and stays; a list of psychiatric patients does not.
+ */
+export const forbiddenTags: ForbiddenTag[] = [
+  {
+    name: '宗教信仰',
+    english: 'religion',
+    aliases: [
+      '信教',
+      '信教群众',
+      '信教人员',
+      '信仰宗教',
+      '基督教',
+      '基督徒',
+      '天主教',
+      '佛教徒',
+      '伊斯兰教',
+      '道教徒',
+    ],
+    reason: '宗教信仰不收集、不保存',
+  },
+  {
+    name: '犯罪记录',
+    english: 'criminal record',
+    aliases: [
+      '刑满释放',
+      '刑释人员',
+      '刑满释放人员',
+      '社区矫正',
+      '社区矫正对象',
+      '矫正人员',
+      '两劳',
+      '两劳人员',
+      '服刑',
+      '服刑人员',
+      '前科',
+      '前科人员',
+      '安置帮教',
+      '帮教对象',
+      '涉案人员',
+    ],
+    reason: '犯罪记录不收集、不保存',
+  },
+  {
+    name: '信访',
+    english: 'petitioning',
+    aliases: ['上访', '上访户', '上访人员', '信访户', '信访人员', '信访重点人员', '缠访', '闹访'],
+    reason: '信访情况不收集、不保存',
+  },
+  {
+    name: '艾滋病',
+    english: 'HIV',
+    aliases: ['艾滋', 'HIV', '艾滋病人', '艾滋病患者', '艾滋病危险人员'],
+    reason: '此类病情不收集、不保存',
+  },
+  {
+    name: '涉毒',
+    english: 'drug use',
+    aliases: ['吸毒', '吸毒人员', '戒毒', '戒毒人员', '社区戒毒', '社区康复人员', '涉毒人员'],
+    reason: '涉毒情况不收集、不保存',
+  },
+  {
+    name: '精神障碍名单',
+    english: 'psychiatric list',
+    aliases: [
+      '精神病',
+      '精神病人',
+      '精神病患者',
+      '精神障碍患者',
+      '严重精神障碍',
+      '严重精神障碍患者',
+      '重性精神病',
+      '重精患者',
+      '肇事肇祸',
+      '易肇事肇祸',
+    ],
+    reason: '精神障碍名单不收集、不保存',
+  },
+  {
+    name: '管控名单',
+    english: 'watch list',
+    aliases: [
+      '重点人员',
+      '重点人',
+      '不放心人员',
+      '稳控',
+      '稳控对象',
+      '维稳',
+      '维稳对象',
+      '邪教',
+      '邪教人员',
+      '涉邪',
+      '涉恐',
+      '高危人员',
+      '危险人员',
+    ],
+    reason: '不给居民贴管控、风险标签',
+  },
+];

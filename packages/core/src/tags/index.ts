@@ -1,0 +1,5 @@
+export * from './age.ts';
+export * from './catalogue.ts';
+export * from './derive-tags.ts';
+export * from './find-tags.ts';
+export type * from './tag.ts';

@@ -1,0 +1,45 @@
+import type { Column } from './column.ts';
+import type { Table } from './table.ts';
+
+/**
+ * An order of the records that depends on what they say and not on how they arrived, so that ties,
+ * samples and windows come out the same however the input was sorted. Entry i is the record at place i.
+ */
+export function contentOrder(table: Table): Int32Array {
+  const keys = contentKeys(table);
+  return new Int32Array(table.count).map((_, index) => index).sort((a, b) => keys[a]! - keys[b]! || a - b);
+}
+
+/** A 53-bit number per record, drawn from its values. */
+function contentKeys(table: Table): Float64Array {
+  const high = new Int32Array(table.count);
+  const low = new Int32Array(table.count);
+  const names = [...table.columns.keys()].sort();
+  for (const [place, name] of names.entries()) {
+    const column = table.columns.get(name)!;
+    mixIn(high, column, 0x9e3779b1 + place);
+    mixIn(low, column, 0x85ebca77 + place);
+  }
+  const keys = new Float64Array(table.count);
+  for (let record = 0; record < table.count; record++) {
+    keys[record] = (high[record]! >>> 11) * 2 ** 32 + (low[record]! >>> 0);
+  }
+  return keys;
+}
+
+function mixIn(keys: Int32Array, column: Column, seed: number): void {
+  const hashes = Int32Array.from(column.values, (value) => hashText(value, seed));
+  for (let record = 0; record < keys.length; record++) {
+    const id = column.ids[record]!;
+    const mixed = Math.imul(keys[record]! ^ (id < 0 ? seed : hashes[id]!), 0xc2b2ae35);
+    keys[record] = mixed ^ (mixed >>> 15);
+  }
+}
+
+/** FNV-1a with a final shuffle. */
+function hashText(text: string, seed: number): number {
+  let hash = seed | 0;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  return hash ^ (hash >>> 15);
+}

@@ -1,0 +1,106 @@
+import { dateSerial } from '../write/serial.ts';
+import { tooManyRows } from './failures.ts';
+import { finish } from './finish.ts';
+import { insertRows } from './insert/insert-rows.ts';
+import { MAX_ROW } from './insert/insertion.ts';
+import { recordShape } from './insert/record-shape.ts';
+import { Package } from './package/package.ts';
+import { relationsOf } from './package/relations.ts';
+import type { Filling } from './sheet/row.ts';
+import { Styles } from './styles/styles.ts';
+import { TemplateBook } from './template-book.ts';
+import { parseXml } from './xml/tree.ts';
+
+export interface InsertOptions {
+  /** The row whose drawing the new rows take: formats, height, merges, validations, conditional formats, formulas. Default: `afterRow`. */
+  likeRow?: number;
+  /** `likeRow` is the last heading row of a form without any line: new rows take its borders and typeface, not its bold and fill. */
+  heading?: boolean;
+}
+
+export interface CellOptions {
+  /** Default: text for a string; a full date (`2026-03-01`) becomes a date where the form's cell is drawn as one. */
+  as?: 'text' | 'number' | 'date';
+}
+
+/** A department's own file, open for filling. Nothing in it changes but what is asked for. */
+export class Template {
+  readonly #book: TemplateBook;
+  readonly #styles: Styles;
+
+  private constructor(book: TemplateBook) {
+    this.#book = book;
+    const styles = relationsOf(book.file, book.part).find((relation) => relation.kind === 'styles');
+    this.#styles = new Styles(
+      styles ? book.file.document(styles.target).root : parseXml('<styleSheet/>').root,
+    );
+  }
+
+  /** Throws `WorkbookError` where the bytes are no .xlsx, .xlsm or .xltx. */
+  static async open(bytes: Uint8Array): Promise<Template> {
+    return new Template(new TemplateBook(await Package.open(bytes)));
+  }
+
+  /** The sheets' names in order. */
+  get sheets(): string[] {
+    return this.#book.sheets.map((sheet) => sheet.name);
+  }
+
+  /**
+   * Inserts `count` rows below `afterRow`. What stands below moves down, and with it every reference in the file:
+   * formulas, names, print areas, validations, pictures, comments, tables. Insert all rows in one call.
+   */
+  insertRows(sheet: string, afterRow: number, count: number, options: InsertOptions = {}): void {
+    if (count <= 0) return;
+    const part = this.#book.sheet(sheet);
+    const like = options.likeRow ?? afterRow;
+    const heading = options.heading ?? false;
+    const last = part.rows.at(-1)?.number ?? 0;
+    if (Math.max(last, afterRow) + count > MAX_ROW) throw tooManyRows(sheet);
+    const shape = recordShape(part, like, heading ? this.#styles : undefined);
+    const { name } = this.#book.listed(sheet);
+    insertRows(this.#book, shape, {
+      sheet: name,
+      after: afterRow,
+      count,
+      like,
+      heading,
+      atEnd: heading && last <= afterRow,
+    });
+  }
+
+  /**
+   * Puts a value into a cell (column from 0; of merged cells the top-left one), which keeps its format. `''` empties
+   * it. A text that differs only in part from what is printed there keeps the fonts of the rest.
+   */
+  setCell(
+    sheet: string,
+    row: number,
+    column: number,
+    value: string | number,
+    options: CellOptions = {},
+  ): void {
+    const part = this.#book.sheet(sheet);
+    part.fill(
+      row,
+      column,
+      this.#filling(value, options.as, () => part.styleAt(row, column)),
+    );
+  }
+
+  async save(): Promise<Uint8Array> {
+    finish(this.#book);
+    return this.#book.file.save();
+  }
+
+  #filling(value: string | number, as: CellOptions['as'], style: () => string): Filling {
+    if (typeof value === 'number') {
+      return as === 'text' || this.#styles.kind(style()) === 'text' ? String(value) : value;
+    }
+    if (as === 'number' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
+    if (as !== 'text' && /^\d{4}-\d\d-\d\d/.test(value) && this.#styles.kind(style()) === 'date') {
+      return dateSerial(value, this.#book.date1904) ?? value;
+    }
+    return value;
+  }
+}

@@ -4,4 +4,5 @@ export { caretLine, type FilterError, type FilterErrorCode } from './filter-erro
 export * from './names.ts';
 export * from './parse.ts';
 export * from './print.ts';
+export * from './propose.ts';
 export * from './subject.ts';

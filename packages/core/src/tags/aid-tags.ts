@@ -65,7 +65,6 @@ export const aidTags: Tag[] = [
     '生活困难',
     '贫困户',
     '支出型困难家庭',
-    '特殊困难群体',
   ]),
   aid('困境儿童', 'child in difficulty', ['困境未成年人']),
   aid('留守儿童', 'left-behind child', ['农村留守儿童', '留守未成年人']),

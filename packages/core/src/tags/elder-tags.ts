@@ -57,7 +57,7 @@ export const elderTags: Tag[] = [
     '高龄津贴',
     'allowance for the very old',
     ['高龄补贴', '享受高龄津贴', '高龄老人津贴', '高龄老人补贴', '老龄津贴', '尊老金'],
-    { source: '民政', shelfLifeMonths: 1 },
+    { source: '民政', shelfLifeMonths: 1, benefitOf: '高龄老人' },
   ),
   elder('老伙伴结对', 'paired with a younger old neighbour', ['老伙伴', '结对关爱'], {}),
   {
@@ -103,6 +103,7 @@ export const elderTags: Tag[] = [
     shelfLifeMonths: 1,
     sensitive: true,
     implies: ['残疾人'],
+    benefitOf: '残疾人',
     evidence: [{ field: 'dis.allowance', when: 'yes' }],
   },
 ];

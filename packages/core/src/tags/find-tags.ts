@@ -1,6 +1,6 @@
 import { catalogue as shipped } from './catalogue.ts';
 import { evenWidth } from './even-width.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, type Meaning } from './lexicon.ts';
 import type { TagCatalogue } from './tag.ts';
 
 export interface FoundTag {
@@ -10,8 +10,14 @@ export interface FoundTag {
   /** Where the words stand in the text, in UTF-16 units, the end not included. */
   start: number;
   end: number;
-  /** Why it may not be kept, where the tag is one that is not kept in this house. */
-  forbidden?: string;
+}
+
+/** Words that may not be kept, where they stand and why. */
+export interface ForbiddenWords {
+  tag: string;
+  start: number;
+  end: number;
+  reason: string;
 }
 
 /**
@@ -19,25 +25,30 @@ export interface FoundTag {
  * A relative's tag (`父亲党员`) is not this person's and is not found. Nothing here is decided: they are proposals.
  */
 export function findTags(text: string, catalogue: TagCatalogue = shipped): FoundTag[] {
-  const lexicon = lexiconOf(catalogue);
   const even = evenWidth(text);
-  const found: FoundTag[] = [];
+  return wordsIn(even, catalogue).flatMap(({ meaning, start, end }) => {
+    if (meaning.kind !== 'tag' || isSomeoneElse(even, start, end)) return [];
+    return [{ tag: meaning.tag.name, has: !isDenied(even, start, end), start, end }];
+  });
+}
+
+/** What a text says that is not kept in this house, so that it can be left out and reported. */
+export function findForbidden(text: string, catalogue: TagCatalogue = shipped): ForbiddenWords[] {
+  return wordsIn(evenWidth(text), catalogue).flatMap(({ meaning, start, end }) =>
+    meaning.kind === 'forbidden' ? [{ tag: meaning.tag.name, start, end, reason: meaning.tag.reason }] : [],
+  );
+}
+
+/** The catalogue's words in a text of even width, the longest at each place, none within another. */
+function wordsIn(even: string, catalogue: TagCatalogue): { meaning: Meaning; start: number; end: number }[] {
+  const lexicon = lexiconOf(catalogue);
+  const words = [];
   for (let at = 0; at < even.length; ) {
     const word = lexicon.wordAt(even, at);
-    if (!word) {
-      at++;
-      continue;
-    }
-    const end = at + word.text.length;
-    if (word.meaning.kind !== 'unrelated' && !isSomeoneElse(even, at, end)) {
-      const has = !isDenied(even, at, end);
-      const one: FoundTag = { tag: word.meaning.tag.name, has, start: at, end };
-      if (word.meaning.kind === 'forbidden') one.forbidden = word.meaning.tag.reason;
-      found.push(one);
-    }
-    at = end;
+    if (word) words.push({ meaning: word.meaning, start: at, end: at + word.text.length });
+    at += word?.text.length ?? 1;
   }
-  return found;
+  return words;
 }
 
 const relatives =

@@ -48,10 +48,10 @@ export const membershipTags: Tag[] = [
       ),
     ],
   },
-  organised('楼长', 'building leader', ['楼组长', '楼栋长', '单元长']),
-  organised('居民代表', 'residents’ representative', ['居民代表大会代表', '居民小组长']),
-  organised('业委会', 'owners’ committee', ['业委会成员', '业委会委员', '业委会主任', '业主委员会']),
-  organised('网格员', 'grid worker', ['网格长', '微网格员', '专职网格员', '兼职网格员']),
+  serving('楼长', 'building leader', ['楼组长', '楼栋长', '单元长']),
+  serving('居民代表', 'residents’ representative', ['居民代表大会代表', '居民小组长']),
+  serving('业委会', 'owners’ committee', ['业委会成员', '业委会委员', '业委会主任', '业主委员会']),
+  serving('网格员', 'grid worker', ['网格长', '微网格员', '专职网格员', '兼职网格员']),
   {
     ...served('退役军人', 'veteran', [
       '退伍军人',
@@ -151,6 +151,10 @@ function organised(name: string, english: string, aliases: string[]): Tag {
   };
 }
 
+function serving(name: string, english: string, aliases: string[]): Tag {
+  return { name, english, family: '组织', aliases, of: 'person', shelfLifeMonths: 6, role: true };
+}
+
 function served(name: string, english: string, aliases: string[]): Tag {
   const evidence = (['vet.status', 'vet.kind'] as const).map((field) => ({ field, when: 'named' }) as const);
   return {
@@ -175,5 +179,5 @@ function housed(name: string, english: string, aliases: string[]): Tag {
 }
 
 function helping(name: string, english: string, aliases: string[]): Tag {
-  return { name, english, family: '志愿技能', aliases, of: 'person', shelfLifeMonths: 12 };
+  return { name, english, family: '志愿技能', aliases, of: 'person', shelfLifeMonths: 12, role: true };
 }

@@ -19,6 +19,10 @@ export interface Tag {
   rule?: AgeRule;
   /** Whoever has this tag has these as well: 预备党员 ⇒ 党员. */
   implies?: string[];
+  /** A benefit, and the tag of those it is meant for: who applies for it has that one and not yet this. */
+  benefitOf?: string;
+  /** People who do something for others: a title may name them as those who call, not as those listed. */
+  role?: true;
   /** What other cells say it of the person. */
   evidence?: Evidence[];
 }

@@ -1,5 +1,6 @@
 export * from './addresses.ts';
 export * from './dates.ts';
+export * from './graded.ts';
 export * from './id-numbers.ts';
 export * from './names.ts';
 export * from './phones.ts';

@@ -1,0 +1,8 @@
+/** The engine's parts, for those who weigh pairs by a model of their own. */
+export { type BlockIndex, buildBlockIndex, forEachCandidate } from './blocking/candidates.ts';
+export { type ClusterSettings, clusterPairs, type Edges } from './clustering/cluster.ts';
+export { contentOrder } from './records/content-order.ts';
+export { GrowingInts } from './records/growing.ts';
+export { internTable, reorderTable, type Table } from './records/table.ts';
+export { type ComparedPairs, type Comparer, compareCandidates, comparerOf } from './scoring/compare.ts';
+export { PatternBook } from './scoring/patterns.ts';

@@ -1,5 +1,6 @@
 import type { Verdict } from '@onetable/linkage';
 import {
+  averageEvidence,
   buildBlockIndex,
   clusterPairs,
   compareCandidates,
@@ -48,11 +49,10 @@ export function identifyRecords(records: PersonRecords, settings: IdentifySettin
     b: Int32Array.from(kept, (i) => pairs.b[i]!),
     weight: Float32Array.from(kept, (i) => weights[i]!),
   };
-  const forest = clusterPairs(table, edges, {
+  const { forest } = clusterPairs(table, edges, {
     threshold: bar,
-    weigh: weigher.weighPair,
+    evidenceBetween: averageEvidence(weigher.weighPair),
     contradictions: ['validId'],
-    support: (all) => all.reduce((sum, w) => sum + Math.max(-12, Math.min(12, w)), 0) / all.length > 0,
   });
   const found = forest.numbers().clusters;
   const clusters = new Int32Array(table.count);

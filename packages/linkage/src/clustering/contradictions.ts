@@ -1,46 +1,44 @@
-import type { Verdict } from '../linking/settings.ts';
 import { columnOf, type Table } from '../records/table.ts';
+import type { ClusterSettings, Refusal } from './cluster.ts';
 import type { Forest } from './forest.ts';
 
-/** Says whether two clusters can never be one, and keeps count as clusters merge. */
+/** Says why two clusters can never be one, and keeps count as clusters merge. */
 export interface Contradictions {
-  between(rootA: number, rootB: number): boolean;
+  between(rootA: number, rootB: number): Refusal['reason'] | undefined;
   /** To be told of every merge. */
   merged(root: number, other: number): void;
 }
 
 /**
  * What forbids a merge: two different values in a column of which a cluster holds one, a verdict "different",
- * or whatever `contradicts` says of any two records.
+ * whatever `contradicts` says of any two records, and two clusters that are known already.
  */
-export function contradictionsIn(
-  forest: Forest,
-  table: Table,
-  columns: readonly string[],
-  verdicts: readonly Verdict[],
-  contradicts?: (a: number, b: number) => boolean,
-): Contradictions {
-  const held = columns.map((name) => columnOf(table, name).ids.slice());
+export function contradictionsIn(forest: Forest, table: Table, settings: ClusterSettings): Contradictions {
+  const { contradicts, known } = settings;
+  const held = (settings.contradictions ?? []).map((name) => columnOf(table, name).ids.slice());
+  const knownOf = known?.slice();
   const apart = new Map<number, number[]>();
-  for (const { a, b, verdict } of verdicts) {
+  for (const { a, b, verdict } of settings.verdicts ?? []) {
     if (verdict !== 'different') continue;
     apart.set(a, [...(apart.get(a) ?? []), b]);
     apart.set(b, [...(apart.get(b) ?? []), a]);
   }
+  const differ = (ids: Int32Array, a: number, b: number) => ids[a]! >= 0 && ids[b]! >= 0 && ids[a] !== ids[b];
   return {
     between(rootA, rootB) {
-      for (const ids of held)
-        if (ids[rootA]! >= 0 && ids[rootB]! >= 0 && ids[rootA] !== ids[rootB]) return true;
-      if (apart.size === 0 && !contradicts) return false;
-      const others = forest.membersOf(rootB);
-      for (const a of forest.membersOf(rootA)) {
-        if (apart.get(a)?.some((b) => forest.rootOf(b) === rootB)) return true;
-        if (contradicts && others.some((b) => contradicts(a, b))) return true;
+      if (held.some((ids) => differ(ids, rootA, rootB))) return 'contradiction';
+      if (apart.size > 0 || contradicts) {
+        const others = forest.membersOf(rootB);
+        for (const a of forest.membersOf(rootA)) {
+          if (apart.get(a)?.some((b) => forest.rootOf(b) === rootB)) return 'contradiction';
+          if (contradicts && others.some((b) => contradicts(a, b))) return 'contradiction';
+        }
       }
-      return false;
+      return knownOf && differ(knownOf, rootA, rootB) ? 'two-clusters' : undefined;
     },
     merged(root, other) {
       for (const ids of held) if (ids[root]! < 0) ids[root] = ids[other]!;
+      if (knownOf && knownOf[root]! < 0) knownOf[root] = knownOf[other]!;
     },
   };
 }

@@ -1,11 +1,13 @@
 /** Clusters that only ever merge. Members of a cluster can be walked through. */
 export class Forest {
+  readonly count: number;
   private readonly parent: Int32Array;
   private readonly size: Int32Array;
   /** A ring through the members of each cluster. */
   private readonly next: Int32Array;
 
   constructor(count: number) {
+    this.count = count;
     this.parent = new Int32Array(count).map((_, record) => record);
     this.next = this.parent.slice();
     this.size = new Int32Array(count).fill(1);

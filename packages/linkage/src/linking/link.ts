@@ -1,17 +1,19 @@
 import { leftOut } from '../blocking/blocks.ts';
 import type { BlockingReport } from '../blocking/report.ts';
 import { clusterPairs } from '../clustering/cluster.ts';
+import { evidenceBetween } from '../clustering/evidence-between.ts';
+import { reviewOf } from '../clustering/review.ts';
 import { contentOrder } from '../records/content-order.ts';
 import type { Records } from '../records/records.ts';
 import { internTable, reorderTable } from '../records/table.ts';
-import { logOdds } from '../training/expectation.ts';
+import { logOdds } from '../training/odds.ts';
 import type { Linkage } from './linkage.ts';
-import type { LinkageSettings } from './settings.ts';
+import { columnsRead, type LinkageSettings } from './settings.ts';
 import { type Weighing, weighRecords } from './weighing.ts';
 
 /** Which of the records are one and the same? Learns from the records themselves; nothing needs to be labelled. */
 export function link(records: Records, settings: LinkageSettings): Linkage {
-  const arrived = internTable(records);
+  const arrived = internTable(records, columnsRead(settings));
   const order = contentOrder(arrived);
   const placeOf = new Int32Array(order.length);
   for (const [place, record] of order.entries()) placeOf[record] = place;
@@ -21,15 +23,14 @@ export function link(records: Records, settings: LinkageSettings): Linkage {
   const { scorer, comparer, model } = weighing;
   const threshold = logOdds(settings.threshold ?? 0.9);
   const { contradicts } = settings;
-  const forest = clusterPairs(table, weighing.pairs, {
+  const clustering = clusterPairs(table, weighing.pairs, {
     threshold,
-    weigh: (a, b) => scorer.weigh(a, b, comparer.patternOf(a, b)),
+    evidenceBetween: evidenceBetween(comparer, scorer),
     contradictions: settings.contradictions,
     contradicts: contradicts && ((a, b) => contradicts(order[a]!, order[b]!)),
     verdicts: settings.verdicts?.map(({ a, b, verdict }) => ({ a: placeOf[a]!, b: placeOf[b]!, verdict })),
-    support: (weights) => weights.filter((weight) => weight > 0).length * 3 >= weights.length,
   });
-  const found = forest.numbers().clusters;
+  const found = clustering.forest.numbers().clusters;
   const { clusters, clusterCount } = renumber(placeOf.map((place) => found[place]!));
   return {
     model,
@@ -40,7 +41,11 @@ export function link(records: Records, settings: LinkageSettings): Linkage {
       a: weighing.pairs.a.map((a) => order[a]!),
       b: weighing.pairs.b.map((b) => order[b]!),
     },
-    review: [],
+    review: reviewOf(weighing.pairs, clustering, threshold).map((review) => ({
+      ...review,
+      a: order[review.a]!,
+      b: order[review.b]!,
+    })),
     blocking: reportOf(weighing, settings),
     explain: (a, b) => scorer.explain(placeOf[a]!, placeOf[b]!),
   };

@@ -35,3 +35,18 @@ export interface Verdict {
   readonly b: number;
   readonly verdict: 'same' | 'different';
 }
+
+/** Every column that the settings mention; no other column has any influence. */
+export function columnsRead(settings: LinkageSettings): string[] {
+  const { comparisons, blocking, source, contradictions = [] } = settings;
+  const names = [
+    ...comparisons.flatMap(({ columns, levels }) => [
+      ...columns,
+      ...levels.map((level) => level.termFrequency),
+    ]),
+    ...blocking.flatMap(({ columns, within = [] }) => [...columns, ...within]),
+    ...contradictions,
+    source,
+  ];
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}

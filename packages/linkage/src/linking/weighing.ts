@@ -6,8 +6,8 @@ import { groupNumbers } from '../scoring/groups.ts';
 import type { Pairs } from '../scoring/pairs.ts';
 import { type Scorer, scorerOf } from '../scoring/scorer.ts';
 import { strongestFirst } from '../scoring/strongest.ts';
-import { logOdds } from '../training/expectation.ts';
 import type { Model } from '../training/model.ts';
+import { logOdds } from '../training/odds.ts';
 import { countAllPairs, randomPatterns } from '../training/random-pairs.ts';
 import { countPatterns, priorFromWeights, train } from '../training/train.ts';
 import type { LinkageSettings } from './settings.ts';
@@ -51,10 +51,7 @@ export function weighRecords(table: Table, settings: LinkageSettings): Weighing 
 
   // Frequencies are first counted over records; what is surely one person then counts once.
   const first = weigh(learnt, undefined);
-  const people = clusterPairs(table, first.pairs, {
-    threshold: logOdds(0.99),
-    support: () => true,
-  }).numbers();
+  const people = clusterPairs(table, first.pairs, { threshold: logOdds(0.99) }).forest.numbers();
   return { index, comparer, compared, ...weigh(first.model, people.clusters) };
 
   function weigh(

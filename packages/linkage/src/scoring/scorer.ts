@@ -1,8 +1,8 @@
 import { levelLabels } from '../comparisons/comparison.ts';
 import type { EvidenceGroup } from '../linking/settings.ts';
 import { columnOf, type Table } from '../records/table.ts';
-import { logOdds, probabilityOf } from '../training/expectation.ts';
 import type { Model } from '../training/model.ts';
+import { logOdds, probabilityOf } from '../training/odds.ts';
 import type { Comparer } from './compare.ts';
 import type { Explanation, Point } from './explanation.ts';
 import { termWeights } from './frequencies.ts';
@@ -12,6 +12,10 @@ import { groupNumbers, sumOfEvidence } from './groups.ts';
 export interface Scorer {
   /** The weight of a pair whose pattern is known. */
   weigh(a: number, b: number, pattern: number): number;
+  /** The weight of each comparison on its own; valid until the next call. */
+  partsOf(a: number, b: number, pattern: number): Float64Array;
+  /** The weight that the weights of all comparisons add up to, the prior included, groups counted once. */
+  sum(parts: ArrayLike<number>): number;
   explain(a: number, b: number): Explanation;
 }
 
@@ -68,6 +72,13 @@ export function scorerOf(
       weighParts(a, b, pattern);
       return prior + sumOfEvidence(parts, groups);
     },
+
+    partsOf(a, b, pattern) {
+      weighParts(a, b, pattern);
+      return parts;
+    },
+
+    sum: (weights) => prior + sumOfEvidence(weights, groups),
 
     explain(a, b) {
       const pattern = comparer.patternOf(a, b);

@@ -1,5 +1,6 @@
 import { sumOfEvidence } from '../scoring/groups.ts';
 import type { PatternBook } from '../scoring/patterns.ts';
+import { logOdds, probabilityOf } from './odds.ts';
 import { levelCounts, type Parameters, sharesOf } from './parameters.ts';
 
 /** Some pairs, counted by pattern. */
@@ -72,14 +73,4 @@ export function runSession(
       takesPart[i] ? levelCounts(book, i, shares.length, expected) : new Float64Array(shares.length),
     ),
   };
-}
-
-/** log2 of the odds. */
-export function logOdds(probability: number): number {
-  return Math.log2(probability / (1 - probability));
-}
-
-/** The probability for a log2 of odds. */
-export function probabilityOf(weight: number): number {
-  return 1 / (1 + 2 ** -weight);
 }

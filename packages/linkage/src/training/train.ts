@@ -2,9 +2,10 @@ import type { BlockingRule } from '../blocking/rule.ts';
 import { type Comparison, levelLabels } from '../comparisons/comparison.ts';
 import type { ComparedPairs } from '../scoring/compare.ts';
 import type { PatternBook } from '../scoring/patterns.ts';
-import { logOdds, type PatternCounts, patternWeights, probabilityOf, runSession } from './expectation.ts';
+import { type PatternCounts, patternWeights, runSession } from './expectation.ts';
 import type { Model } from './model.ts';
 import { pullMonotone } from './monotone.ts';
+import { logOdds, probabilityOf } from './odds.ts';
 import { expectedAgreement, levelCounts, type Parameters, sharesOf } from './parameters.ts';
 
 /** What training looks at: pairs counted by pattern. */
@@ -116,7 +117,7 @@ function learnU(
   i: number,
   random: PatternCounts,
   candidates: PatternCounts | null,
-): Float64Array {
+): Float64Array<ArrayBuffer> {
   const levels = comparisons[i]!.levels.length + 2;
   const seen = levelCounts(book, i, levels, random);
   const total = seen.reduce((sum, count) => sum + count, 0);

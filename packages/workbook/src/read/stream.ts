@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { Problem } from '../model.ts';
 import { failure } from './failures.ts';
 import { kindOf } from './kind.ts';
@@ -8,7 +8,7 @@ import { type SheetStream, streamXlsx } from './xlsx/read.ts';
 import { Archive } from './zip/archive.ts';
 
 /**
- * Reads an xlsx row by row in bounded memory: beside the packed file only its shared texts are held.
+ * Reads an xlsx, given as bytes or as a path, row by row in bounded memory: only its shared texts are held.
  * Rows come in the order of the file, without merges and comments. Returns the problems met.
  */
 export async function streamRows(
@@ -17,12 +17,28 @@ export async function streamRows(
   onRow: SheetStream['onRow'],
   options: ReadOptions = {},
 ): Promise<Problem[]> {
+  const path = typeof source === 'string' ? source : undefined;
   const bytes =
     typeof source === 'string'
-      ? await readFile(source)
+      ? await firstBytes(source)
       : Buffer.from(source.buffer, source.byteOffset, source.byteLength);
-  const budget = new Budget(bytes.length, options.limits);
+  const budget = new Budget(path ? (await stat(path)).size : bytes.length, options.limits);
   if (bytes.length === 0) throw failure('file.empty');
   if (kindOf(bytes) !== 'zip') throw failure('file.not-a-spreadsheet', ['不是 xlsx', 'not an xlsx']);
-  return streamXlsx(await Archive.open(bytes, budget), budget, { onSheet, onRow });
+  const archive = await Archive.open(path ?? bytes, budget);
+  try {
+    return await streamXlsx(archive, budget, { onSheet, onRow });
+  } finally {
+    archive.close();
+  }
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(512));
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }

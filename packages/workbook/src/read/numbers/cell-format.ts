@@ -6,10 +6,10 @@ import { isoOf, momentOf } from './serial.ts';
 /** Turns a stored number into what a cell with this format shows and means. */
 export type NumberReader = (value: number, stored?: string) => Cell;
 
-const keptDates = 50_000;
+const keptDates = 10_000;
 
 /**
- * The reader for a number format code. Cells of the same date are one shared object: a roster repeats its dates,
+ * The reader for a number format code. Cells of the same day are one shared object: a roster repeats its dates,
  * and cells are never changed.
  */
 export function numberReader(code: string, date1904: boolean): NumberReader {
@@ -29,7 +29,7 @@ export function numberReader(code: string, date1904: boolean): NumberReader {
     const date = value < 1 && !date1904 ? undefined : isoOf(moment);
     cell = { kind: 'date', text: render(moment, value), value, format: code };
     if (date) cell.date = date;
-    if (known.size < keptDates) known.set(value, cell);
+    if (Number.isInteger(value) && known.size < keptDates) known.set(value, cell);
     return cell;
   };
 }

@@ -24,13 +24,13 @@ export function isGeneral(code: string): boolean {
  * a number shows all its digits. A whole number that the file itself writes out in full is shown as written.
  */
 export function general(value: number, stored = ''): string {
-  if (/^-?\d{16,}$/.test(stored)) return stored;
+  if (stored.length > 15 && /^-?\d+$/.test(stored)) return stored;
   return plain(value).replace('e', 'E');
 }
 
 function plain(value: number): string {
-  if (!Number.isFinite(value)) return String(value);
-  return String(Number(value.toPrecision(15)));
+  const shortest = String(value);
+  return shortest.length <= 16 || !Number.isFinite(value) ? shortest : String(Number(value.toPrecision(15)));
 }
 
 const section =
@@ -66,7 +66,7 @@ function literal(code: string): string {
 
 /** Rounds half away from zero on the decimal digits, as Excel does: 1.005 with two places is 1.01. */
 function fixed(value: number, places: number, stored = ''): string {
-  if (places === 0 && /^-?\d{16,}$/.test(stored)) return stored;
+  if (places === 0 && stored.length > 15 && /^-?\d+$/.test(stored)) return stored;
   const digits = plain(Math.abs(value));
   if (digits.includes('e')) return value.toFixed(places);
   if (Math.abs(value) >= 1e15)

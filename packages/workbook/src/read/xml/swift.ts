@@ -103,42 +103,73 @@ export class SwiftXml implements XmlSource {
   }
 }
 
-/** Reads attributes only when asked: most tags of a sheet are asked for three of them. */
+/** Finds attributes only when asked, each once: most tags of a sheet are asked for three of them. */
 class Attributes implements Tag {
   #bytes: Buffer = Buffer.alloc(0);
   #text = '';
-  #from = 0;
   #end = 0;
+  /** How far the tag has been looked through. */
+  #at = 0;
+  /** Of every attribute found: where its local name begins and ends, where its value begins and ends. */
+  readonly #found = new Int32Array(4 * 64);
+  #count = 0;
 
   set(bytes: Buffer, text: string, from: number, end: number): void {
     this.#bytes = bytes;
     this.#text = text;
-    this.#from = from;
+    this.#at = from;
     this.#end = end;
+    this.#count = 0;
   }
 
   get(name: string): string | undefined {
-    const text = this.#text;
-    let at = this.#from;
-    for (;;) {
-      while (at < this.#end && text.charCodeAt(at) <= SPACE) at++;
-      if (at >= this.#end) return undefined;
-      const equals = text.indexOf('=', at);
-      if (equals === -1 || equals >= this.#end) throw new Unusual();
-      let nameEnd = equals;
-      while (nameEnd > at && text.charCodeAt(nameEnd - 1) <= SPACE) nameEnd--;
-      let quoteAt = equals + 1;
-      while (quoteAt < this.#end && text.charCodeAt(quoteAt) <= SPACE) quoteAt++;
-      const quote = text.charCodeAt(quoteAt);
-      if (quote !== DOUBLE && quote !== SINGLE) throw new Unusual();
-      const valueEnd = text.indexOf(quote === DOUBLE ? '"' : "'", quoteAt + 1);
-      if (valueEnd === -1 || valueEnd >= this.#end) throw new Unusual();
-      if (isNamed(text, at, nameEnd, name)) {
-        return decode(this.#bytes, text, quoteAt + 1, valueEnd).replace(/[\t\n\r]/g, ' ');
-      }
-      at = valueEnd + 1;
+    const found = this.#found;
+    for (let index = 0; index < this.#count || this.#findNext(); index++) {
+      const from = found[4 * index]!;
+      if (found[4 * index + 1]! - from !== name.length || !isAt(name, this.#text, from)) continue;
+      return decode(this.#bytes, this.#text, found[4 * index + 2]!, found[4 * index + 3]!);
     }
+    return undefined;
   }
+
+  #findNext(): boolean {
+    const text = this.#text;
+    const end = this.#end;
+    let at = this.#at;
+    while (at < end && text.charCodeAt(at) <= SPACE) at++;
+    if (at >= end) return false;
+    let from = at;
+    let code = text.charCodeAt(at);
+    for (; at < end && code !== EQUALS && code > SPACE; code = text.charCodeAt(++at)) {
+      if (code === COLON) from = at + 1;
+    }
+    const to = at;
+    while (at < end && text.charCodeAt(at) <= SPACE) at++;
+    if (text.charCodeAt(at) !== EQUALS) throw new Unusual();
+    do at++;
+    while (at < end && text.charCodeAt(at) <= SPACE);
+    const quote = text.charCodeAt(at);
+    if (quote !== DOUBLE && quote !== SINGLE) throw new Unusual();
+    const first = ++at;
+    for (let code = text.charCodeAt(at); at < end && code !== quote; code = text.charCodeAt(++at)) {
+      if (code < SPACE) throw new Unusual();
+    }
+    if (at >= end || this.#count === 64) throw new Unusual();
+    const slot = 4 * this.#count++;
+    this.#found[slot] = from;
+    this.#found[slot + 1] = to;
+    this.#found[slot + 2] = first;
+    this.#found[slot + 3] = at;
+    this.#at = at + 1;
+    return true;
+  }
+}
+
+function isAt(name: string, text: string, from: number): boolean {
+  for (let at = 0; at < name.length; at++) {
+    if (text.charCodeAt(from + at) !== name.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 const SPACE = 32;
@@ -149,12 +180,7 @@ const BANG = 33;
 const QUESTION = 63;
 const GREATER = 62;
 const COLON = 58;
-
-function isNamed(text: string, from: number, to: number, name: string): boolean {
-  const begin = to - name.length;
-  if (begin < from || (begin > from && text.charCodeAt(begin - 1) !== COLON)) return false;
-  return text.startsWith(name, begin);
-}
+const EQUALS = 61;
 
 /** A `>` inside quotes is part of a value. */
 function endOfTag(text: string, from: number): number {

@@ -16,3 +16,4 @@ export type { Records, Values } from './records/records.ts';
 export type { Explanation, Point } from './scoring/explanation.ts';
 export type { Pairs } from './scoring/pairs.ts';
 export type { ComparisonModel, LevelModel, Model } from './training/model.ts';
+export { type KnownLinkage, linkNew } from './linking/link-new.ts';

@@ -4,10 +4,13 @@ import type { Table } from './table.ts';
 /**
  * An order of the records that depends on what they say and not on how they arrived, so that ties,
  * samples and windows come out the same however the input was sorted. Entry i is the record at place i.
+ * The first `fixed` records stay where they are.
  */
-export function contentOrder(table: Table): Int32Array {
+export function contentOrder(table: Table, fixed = 0): Int32Array {
   const keys = contentKeys(table);
-  return new Int32Array(table.count).map((_, index) => index).sort((a, b) => keys[a]! - keys[b]! || a - b);
+  const order = new Int32Array(table.count).map((_, index) => index);
+  order.subarray(fixed).sort((a, b) => keys[a]! - keys[b]! || a - b);
+  return order;
 }
 
 /** A 53-bit number per record, drawn from its values. */

@@ -70,6 +70,16 @@ export class TemplateBook {
     return found;
   }
 
+  /** Takes up a sheet made here. */
+  add(sheet: SheetPart): void {
+    this.#loaded.set(sheet.part, sheet);
+  }
+
+  drop(part: string): void {
+    this.#loaded.delete(part);
+    this.forgetNames();
+  }
+
   get loaded(): Iterable<SheetPart> {
     return this.#loaded.values();
   }

@@ -1,11 +1,18 @@
 import { dateSerial } from '../write/serial.ts';
-import { tooManyRows } from './failures.ts';
+import { sheetName } from '../write/sheet-name.ts';
+import { asWorkbook } from './as-workbook.ts';
+import { copySheet } from './copy/copy-sheet.ts';
+import { isHidden, showVisibleSheet } from './copy/listed-sheets.ts';
+import { removeSheet } from './copy/remove-sheet.ts';
+import { lastSheet, tooManyRows } from './failures.ts';
 import { finish } from './finish.ts';
 import { insertRows } from './insert/insert-rows.ts';
 import { MAX_ROW } from './insert/insertion.ts';
 import { recordShape } from './insert/record-shape.ts';
 import { Package } from './package/package.ts';
 import { relationsOf } from './package/relations.ts';
+import { cellRuns } from './sheet/cell-runs.ts';
+import { rewrite, runsXml } from './sheet/rich-text.ts';
 import type { Filling } from './sheet/row.ts';
 import { Styles } from './styles/styles.ts';
 import { TemplateBook } from './template-book.ts';
@@ -21,6 +28,11 @@ export interface InsertOptions {
 export interface CellOptions {
   /** Default: text for a string; a full date (`2026-03-01`) becomes a date where the form's cell is drawn as one. */
   as?: 'text' | 'number' | 'date';
+}
+
+export interface SaveOptions {
+  /** The file is to be saved as .xlsm. Default `false`. */
+  keepMacros?: boolean;
 }
 
 /** A department's own file, open for filling. Nothing in it changes but what is asked for. */
@@ -81,16 +93,60 @@ export class Template {
     options: CellOptions = {},
   ): void {
     const part = this.#book.sheet(sheet);
-    part.fill(
-      row,
-      column,
-      this.#filling(value, options.as, () => part.styleAt(row, column)),
-    );
+    let filling = this.#filling(value, options.as, () => part.styleAt(row, column));
+    if (typeof filling === 'string' && filling !== '') {
+      const runs = cellRuns(this.#book, part, row, column);
+      if (runs.length > 1) filling = { runs: runsXml(rewrite(runs, filling), part.prefix) };
+    }
+    part.fill(row, column, filling);
   }
 
-  async save(): Promise<Uint8Array> {
+  /** What stands in a cell: put there or printed; `''` for an empty one, the stored number for a number. */
+  textAt(sheet: string, row: number, column: number): string {
+    return cellRuns(this.#book, this.#book.sheet(sheet), row, column)
+      .map((run) => run.text)
+      .join('');
+  }
+
+  /**
+   * Copies a sheet as it now is, with its pictures, notes, validations, print set-up and print area: a card for each
+   * person. The copies stand behind the original, in the order they were made. Gives the name the copy got: the
+   * wished one, cut to 31 characters, cleared of what Excel refuses and made unlike the others.
+   */
+  copySheet(sheet: string, newName: string): string {
+    const { name } = this.#book.listed(sheet);
+    const { sheets } = this;
+    const given = sheetName(newName, sheets);
+    const position = sheets.indexOf(this.#lastCopies.get(name) ?? name) + 1;
+    copySheet(this.#book, name, given, position);
+    this.#lastCopies.set(name, given);
+    return given;
+  }
+  readonly #lastCopies = new Map<string, string>();
+
+  /** Removes a sheet and what hangs on it alone. Throws `sheet.last` for the only visible one. */
+  removeSheet(sheet: string): void {
+    this.#refuseLast(sheet);
+    removeSheet(this.#book, sheet);
+  }
+
+  /** Throws `sheet.last` for the only visible one. */
+  hideSheet(sheet: string): void {
+    this.#refuseLast(sheet);
+    this.#book.listed(sheet).element.set('state', 'hidden');
+    showVisibleSheet(this.#book);
+  }
+
+  /** The file as bytes. It is an .xlsx whatever it was: macros go, for Excel opens no .xlsx that has them. */
+  async save(options: SaveOptions = {}): Promise<Uint8Array> {
     finish(this.#book);
+    asWorkbook(this.#book, options.keepMacros ?? false);
     return this.#book.file.save();
+  }
+
+  #refuseLast(sheet: string): void {
+    const { name } = this.#book.listed(sheet);
+    if (this.#book.sheets.every((other) => other.name === name || isHidden(other))) throw lastSheet(name);
   }
 
   #filling(value: string | number, as: CellOptions['as'], style: () => string): Filling {

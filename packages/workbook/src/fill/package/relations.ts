@@ -48,7 +48,7 @@ export function addRelation(file: Package, part: string, pattern: XmlElement, ta
   const element = new XmlElement(pattern.tag, pattern.rawAttributes);
   element.selfClosing = true;
   element.set('Id', `rId${n}`);
-  element.set('Target', `/${target}`);
+  element.set('Target', relativeTarget(part, target));
   root.children.push(element);
   root.selfClosing = false;
   return `rId${n}`;
@@ -85,4 +85,15 @@ function resolve(part: string, target: string): string {
     else if (step !== '' && step !== '.') steps.push(step);
   }
   return steps.join('/');
+}
+
+/** The address of `target` as told from the folder of `part`: `../drawings/drawing2.xml`. */
+export function relativeTarget(part: string, target: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = target.split('/');
+  while (from.length > 0 && to.length > 1 && from[0] === to[0]) {
+    from.shift();
+    to.shift();
+  }
+  return '../'.repeat(from.length) + to.join('/');
 }

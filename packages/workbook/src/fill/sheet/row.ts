@@ -75,6 +75,30 @@ export class Row {
     return /\scustomFormat="(?:1|true)"/.test(attributes) ? /\ss="(\d+)"/.exec(attributes)?.[1] : undefined;
   }
 
+  copy(): Row {
+    const copy = new Row(this.#numberAsRead, this.#xml, this.#shape);
+    copy.number = this.number;
+    copy.#reshaped = this.#reshaped;
+    copy.fillings = this.fillings?.slice();
+    return copy;
+  }
+
+  /** Rewrites the texts of its formulas. Tells whether any has changed. */
+  mapFormulas(change: (formula: string) => string): boolean {
+    if (!this.mayHaveFormulas) return false;
+    let changed = false;
+    const cells = this.shape.cells.map((cell): CellShape => {
+      const text = cell.formula && change(cell.formula.text);
+      if (text === undefined || text === cell.formula!.text) return cell;
+      changed = true;
+      const element = cell.formula!.element.clone();
+      element.text = text;
+      return { ...cell, formula: { text, element } };
+    });
+    if (changed) this.shape = { ...this.shape, cells };
+    return changed;
+  }
+
   cell(column: number): CellShape | undefined {
     return this.shape.cells.find((cell) => cell.column === column);
   }

@@ -60,6 +60,19 @@ export class SheetPart {
   }
   #expanded = false;
 
+  /** Rewrites the texts of all formulas in cells. Tells whether any has changed. */
+  mapFormulas(change: (formula: string) => string): boolean {
+    let changed = false;
+    for (const row of this.rows) if (row.mapFormulas(change)) changed = true;
+    return changed;
+  }
+
+  copyRows(rename: (formula: string) => string): Row[] {
+    const rows = this.rows.map((row) => row.copy());
+    for (const row of rows) row.mapFormulas(rename);
+    return rows;
+  }
+
   /** Puts something into a cell; the row and the cell are made where the form has none. */
   fill(number: number, column: number, filling: Filling): void {
     let row = this.row(number);

@@ -12,6 +12,8 @@ export interface Limits {
   entries: number;
   /** Places in all rows, empty ones before a filled one included. */
   cells: number;
+  /** Characters in all distinct texts of a workbook. */
+  characters: number;
   /** Elements inside one another. */
   depth: number;
   /** Bytes of one text, and of one tag. */
@@ -27,7 +29,8 @@ export const defaultLimits: Limits = {
   unpackedBytes: 2 * 2 ** 30,
   ratio: 300,
   entries: 20_000,
-  cells: 30_000_000,
+  cells: 16_000_000,
+  characters: 200_000_000,
   depth: 256,
   textBytes: 16 * 2 ** 20,
   milliseconds: 20_000,
@@ -38,9 +41,16 @@ export const defaultLimits: Limits = {
 export class Budget {
   readonly limits: Limits;
   readonly #deadline: number;
+  readonly #onProgress: (done: number, total: number) => void;
   #cells = 0;
+  #characters = 0;
 
-  constructor(fileBytes: number, limits: Partial<Limits> = {}) {
+  constructor(
+    fileBytes: number,
+    limits: Partial<Limits> = {},
+    onProgress: (done: number, total: number) => void = () => {},
+  ) {
+    this.#onProgress = onProgress;
     this.limits = { ...defaultLimits, ...limits };
     if (fileBytes > this.limits.fileBytes) throw failure('file.too-large');
     this.#deadline = performance.now() + allowedMilliseconds(fileBytes, this.limits);
@@ -49,6 +59,16 @@ export class Budget {
   /** Call once per chunk or every few thousand rows, never per cell. */
   checkTime(): void {
     if (performance.now() > this.#deadline) throw failure('file.too-slow');
+  }
+
+  progress(done: number, total: number): void {
+    this.#onProgress(done, total);
+  }
+
+  spendText(length: number): void {
+    this.#characters += length;
+    if (this.#characters > this.limits.characters)
+      throw failure('file.too-large', ['文字太多', 'too much text']);
   }
 
   spendCells(count: number): void {

@@ -1,18 +1,20 @@
 import type { Workbook } from '../model.ts';
 import { failure } from './failures.ts';
-import { kindOf } from './kind.ts';
+import { kindOf, zipKindOf } from './kind.ts';
 import { Budget, type Limits } from './limits.ts';
-import { readForeign } from './others/read.ts';
-import { decodeText } from './text/decode.ts';
-import { readDelimited } from './text/read.ts';
+import { readCompound, readForeignZip } from './others/read.ts';
+import { readBySheetJs } from './others/sheetjs.ts';
+import { readText } from './text/read.ts';
 import { readXlsx } from './xlsx/read.ts';
 import { Archive } from './zip/archive.ts';
 
 export interface ReadOptions {
+  /** For an encrypted file. Used once, never kept. */
   password?: string;
   /** The file's name, for messages only. */
   name?: string;
   limits?: Partial<Limits>;
+  /** Told from time to time how far reading has come, in the same unit for both. */
   onProgress?(done: number, total: number): void;
 }
 
@@ -21,19 +23,36 @@ export interface ReadOptions {
  * what was met on the way without stopping is in `problems`.
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
-  const budget = new Budget(bytes.length, options.limits);
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  switch (kindOf(buffer)) {
+  const budget = new Budget(bytes.length, options.limits, options.onProgress);
+  return readBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options, budget);
+}
+
+async function readBytes(bytes: Buffer, options: ReadOptions, budget: Budget): Promise<Workbook> {
+  const kind = kindOf(bytes);
+  switch (kind) {
     case 'empty':
       throw failure('file.empty');
-    case 'zip': {
-      const archive = await Archive.open(buffer, budget);
-      if (archive.has('xl/workbook.bin') || archive.has('content.xml')) return readForeign(buffer, options);
-      return readXlsx(archive, budget);
-    }
+    case 'zip':
+      return readZip(bytes, budget);
+    case 'compound':
+      return readCompound(bytes, options, budget, (inside) => readBytes(inside, options, budget));
+    case 'biff':
+      return readBySheetJs(bytes, 'xls', budget, options.password);
     case 'text':
-      return readDelimited(decodeText([buffer]), budget);
+      return readText(bytes, budget);
     default:
-      return readForeign(buffer, options);
+      throw failure('file.not-a-spreadsheet', kind);
+  }
+}
+
+async function readZip(bytes: Buffer, budget: Budget): Promise<Workbook> {
+  const archive = await Archive.open(bytes, budget);
+  try {
+    const kind = zipKindOf(archive);
+    if (kind === 'xlsx') return await readXlsx(archive, budget);
+    if (kind === 'xlsb' || kind === 'ods') return await readForeignZip(bytes, archive, budget);
+    throw failure('file.not-a-spreadsheet', kind);
+  } finally {
+    archive.close();
   }
 }

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { library } from '../others/library.ts';
 
 /** Shows a number as a person sees it. `stored` is the text in the file, where there is one. */
 export type NumberRenderer = (value: number, stored?: string) => string;
@@ -75,13 +75,10 @@ function fixed(value: number, places: number, stored = ''): string {
   return (value < 0 && rounded !== 0 ? '-' : '') + rounded.toFixed(places);
 }
 
-let library: { SSF: { format(code: string, value: number): string } } | undefined;
-
 /** Conditions, fractions, powers, several sections: SheetJS knows them all. Loaded only when met, for it is large. */
 function byLibrary(code: string, value: number): string | undefined {
-  library ??= createRequire(import.meta.url)('@e965/xlsx');
   try {
-    return library!.SSF.format(code, value);
+    return library().SSF.format(code, value);
   } catch {
     return undefined;
   }

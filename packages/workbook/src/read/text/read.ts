@@ -1,36 +1,42 @@
-import { parse } from 'csv-parse/sync';
-import type { Problem, Row, Workbook } from '../../model.ts';
+import type { Workbook } from '../../model.ts';
+import { failure } from '../failures.ts';
 import type { Budget } from '../limits.ts';
-import type { DecodedText } from './decode.ts';
-import { findDelimiter } from './delimiter.ts';
+import { readBySheetJs } from '../others/sheetjs.ts';
+import { type DecodedText, decodeText } from './decode.ts';
+import { readDelimited } from './delimited.ts';
 
-/** Reads comma-, tab- or otherwise separated text. A row is a record: a line end inside quotes starts no new row. */
-export function readDelimited(decoded: DecodedText, budget: Budget): Workbook {
-  const { text, encoding, undecodable } = decoded;
-  const delimiter = findDelimiter(text);
-  const records: string[][] = parse(text, {
-    delimiter,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: false,
-    record_delimiter: ['\r\n', '\n', '\r'],
-  });
-  const rows: Row[] = [];
-  records.forEach((cells, index) => {
-    while (cells.at(-1) === '') cells.pop();
-    if (cells.length === 0) return;
-    budget.spendCells(cells.length);
-    rows.push({ number: index + 1, cells });
-  });
-  const format = delimiter === '\t' ? 'tsv' : 'csv';
-  const sheets = [{ name: '', state: 'visible' as const, rows, merges: [], comments: new Map() }];
-  return { format, encoding, sheets, problems: undecodable > 0 ? [garbled(undecodable)] : [] };
+/** Reads any text that is a table: separated values, an html page, SpreadsheetML 2003, a flat OpenDocument sheet. */
+export function readText(bytes: Buffer, budget: Budget): Workbook {
+  const decoded = decodeText([bytes]);
+  const markup = markupOf(decoded);
+  if (markup) return { ...readBySheetJs(markup.text, markup.format, budget), encoding: decoded.encoding };
+  if (isBinary(decoded.text)) throw failure('file.unknown-format');
+  return readDelimited(decoded, budget);
 }
 
-function garbled(count: number): Problem {
-  return {
-    code: 'file.undecodable',
-    message: `有${count}处字符无法识别(显示为�),请核对原文件`,
-    english: `${count} characters could not be decoded (shown as �); check the original`,
-  };
+function markupOf(decoded: DecodedText): { text: string; format: 'xml' | 'ods' | 'html' } | undefined {
+  const text = decoded.text.replace(/^\ufeff?\s+/, '');
+  if (!text.startsWith('<')) return undefined;
+  const start = text.slice(0, 4096);
+  if (/<office:document\b/.test(start)) return { text, format: 'ods' };
+  if (/urn:schemas-microsoft-com:office:spreadsheet/.test(start) && /<(?:\w+:)?Workbook\b/.test(start)) {
+    return { text, format: 'xml' };
+  }
+  if (
+    /^<(?:!doctype\s+html|html|head|meta|table|body|style|div|center|!--)/i.test(text) ||
+    /<table\b/i.test(text)
+  ) {
+    return { text, format: 'html' };
+  }
+  if (text.startsWith('<?xml')) throw failure('file.not-a-spreadsheet', ['是普通 XML', 'some other XML']);
+  return undefined;
+}
+
+/** Text has next to no control characters. A few zero bytes are forgiven: some programs pad their fields with them. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 65_536);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
+  const controls = start.match(/[\u0001-\u0008\u000e-\u0019\u001b-\u001f\ufffd]/g)?.length ?? 0;
+  const zeros = start.split('\0').length - 1;
+  return controls > start.length / 100 || zeros > start.length / 10;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../model.ts';
 import { failure } from '../failures.ts';
-import type { Limits } from '../limits.ts';
+import type { Budget } from '../limits.ts';
 import type { XmlHandler } from '../xml/events.ts';
 import { readXml } from '../xml/read.ts';
 import type { Archive } from '../zip/archive.ts';
@@ -14,11 +14,11 @@ import { type SheetEntry, WorkbookHandler } from './workbook-part.ts';
 export class WorkbookPackage {
   readonly problems: Problem[] = [];
   readonly #archive: Archive;
-  readonly #limits: Limits;
+  readonly #budget: Budget;
 
-  constructor(archive: Archive, limits: Limits) {
+  constructor(archive: Archive, budget: Budget) {
     this.#archive = archive;
-    this.#limits = limits;
+    this.#budget = budget;
   }
 
   /** The sheets in order with their parts, and the texts and styles they refer to. */
@@ -32,7 +32,7 @@ export class WorkbookPackage {
       return [{ ...sheet, part: relationship?.target ?? `xl/worksheets/sheet${index + 1}.xml` }];
     });
     const of = (type: string) => relationships.find((one) => one.type === type)?.target;
-    const strings = await this.#optional(of('sharedStrings'), () => new SharedStringsHandler());
+    const strings = await this.#optional(of('sharedStrings'), () => new SharedStringsHandler(this.#budget));
     const theme = await this.#optional(of('theme'), () => new ThemeHandler());
     const styles = await this.#optional(of('styles'), () => new StylesHandler());
     const shared = {
@@ -74,7 +74,7 @@ export class WorkbookPackage {
     return readXml(
       () => this.#archive.chunks(part),
       makeHandler,
-      this.#limits,
+      this.#budget.limits,
       (fault) => {
         this.problems.push({
           code: 'sheet.damaged',

@@ -13,7 +13,7 @@ export interface SheetStream {
 
 /** Streams an xlsx sheet by sheet; only the shared texts are held in memory. Returns the problems met. */
 export async function streamXlsx(archive: Archive, budget: Budget, stream: SheetStream) {
-  const parts = new WorkbookPackage(archive, budget.limits);
+  const parts = new WorkbookPackage(archive, budget);
   const { sheets, shared } = await parts.open();
   for (const entry of sheets) {
     stream.onSheet(entry);
@@ -40,7 +40,7 @@ export async function streamXlsx(archive: Archive, budget: Budget, stream: Sheet
 /** Reads a whole xlsx, xlsm or xltx. */
 export async function readXlsx(archive: Archive, budget: Budget): Promise<Workbook> {
   const sheets: Sheet[] = [];
-  const parts = new WorkbookPackage(archive, budget.limits);
+  const parts = new WorkbookPackage(archive, budget);
   const { sheets: entries, shared } = await parts.open();
   for (const { name, state, part } of entries) {
     let rows: Row[] = [];

@@ -1,3 +1,4 @@
+import type { Budget } from '../limits.ts';
 import type { Tag, XmlHandler } from '../xml/events.ts';
 import { unescapeText } from './text.ts';
 
@@ -5,8 +6,13 @@ import { unescapeText } from './text.ts';
 export class SharedStringsHandler implements XmlHandler {
   readonly strings: string[] = [];
   wantsText = false;
+  readonly #budget: Budget;
   #text = '';
   #inPhonetic = false;
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
 
   open(name: string, _tag: Tag): void {
     if (name === 'si') this.#text = '';
@@ -15,6 +21,7 @@ export class SharedStringsHandler implements XmlHandler {
   }
 
   text(text: string): void {
+    this.#budget.spendText(text.length);
     this.#text = this.#text === '' ? text : this.#text + text;
   }
 

@@ -210,3 +210,15 @@ function between(xml: string, name: string): string {
 function tag(xml: string, name: string): string {
   return new RegExp(`<${name}[^>]*>`).exec(xml)![0];
 }
+
+test('lines are told from what is not drawn, thick edges or thin', async () => {
+  const template = await openTemplate(await zipped(departmentForm()));
+  const line = template.drawingOf('汇总表', 4);
+  expect(line).toBe('0 1 2 3 4 5 6 7 8 9 8:9');
+  expect(template.drawingOf('汇总表', 13)).toBe(line);
+  expect(template.drawingOf('汇总表', 14)).not.toBe(line);
+  expect(template.drawingOf('汇总表', 2)).toBeUndefined();
+  expect(template.drawingOf('汇总表', 99)).toBeUndefined();
+  expect(template.isDateCell('汇总表', 4, 6)).toBe(true);
+  expect(template.isDateCell('汇总表', 4, 7)).toBe(false);
+});

@@ -12,6 +12,7 @@ import { recordShape } from './insert/record-shape.ts';
 import { Package } from './package/package.ts';
 import { relationsOf } from './package/relations.ts';
 import { cellRuns } from './sheet/cell-runs.ts';
+import { mergesWithin } from './sheet/merges.ts';
 import { rewrite, runsXml } from './sheet/rich-text.ts';
 import type { Filling } from './sheet/row.ts';
 import { Styles } from './styles/styles.ts';
@@ -106,6 +107,23 @@ export class Template {
     return cellRuns(this.#book, this.#book.sheet(sheet), row, column)
       .map((run) => run.text)
       .join('');
+  }
+
+  /** Whether the form draws the cell as a date. */
+  isDateCell(sheet: string, row: number, column: number): boolean {
+    return this.#styles.kind(this.#book.sheet(sheet).styleAt(row, column)) === 'date';
+  }
+
+  /**
+   * How a row is drawn: the columns that have lines around them and the merges within the row. The same text for
+   * rows drawn alike (a thicker last line does not count), `undefined` where no lines are drawn.
+   */
+  drawingOf(sheet: string, row: number): string | undefined {
+    const part = this.#book.sheet(sheet);
+    const cells = part.row(row)?.shape.cells.filter((cell) => this.#styles.hasBorder(cell.style)) ?? [];
+    if (cells.length === 0) return undefined;
+    const merges = mergesWithin(part, row).map(([first, last]) => `${first}:${last}`);
+    return [...cells.map((cell) => cell.column), ...merges].join(' ');
   }
 
   /**

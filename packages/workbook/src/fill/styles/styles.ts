@@ -20,6 +20,13 @@ export class Styles {
     return kind;
   }
 
+  /** Whether a cell of that format shows lines around it. */
+  hasBorder(style: string): boolean {
+    const index = Number(this.#xf(style)?.get('borderId') ?? 0);
+    const border = this.#list('borders').all('border')[index];
+    return SIDES.some((side) => (border?.child(side)?.get('style') ?? 'none') !== 'none');
+  }
+
   /**
    * The format of a record under a heading of the given format: the same borders, typeface and size, neither bold
    * nor filled, as text. What a clerk would draw who has to add lines to a form that ends with its headings.
@@ -84,6 +91,8 @@ export class Styles {
   }
 }
 
+/** `start` and `end` are left and right in strict files. */
+const SIDES = ['left', 'right', 'top', 'bottom', 'start', 'end'];
 const DECORATION = new Set(['b', 'i', 'u', 'strike', 'color', 'outline', 'shadow']);
 
 /** 27–36 and 50–58 are the dates of Chinese, Japanese and Korean Excel; no file spells them out. */

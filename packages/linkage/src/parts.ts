@@ -2,12 +2,7 @@
 export { type BlockIndex, buildBlockIndex, forEachCandidate } from './blocking/candidates.ts';
 export { type Clustering, type ClusterSettings, clusterPairs, type Edges } from './clustering/cluster.ts';
 export { averageEvidence } from './clustering/evidence-between.ts';
-export { reviewOf } from './clustering/review.ts';
+export { type Review, reviewOf } from './clustering/review.ts';
 export { contentOrder } from './records/content-order.ts';
-export { GrowingInts } from './records/growing.ts';
 export { internTable, reorderTable, type Table } from './records/table.ts';
 export { type ComparedPairs, type Comparer, compareCandidates, comparerOf } from './scoring/compare.ts';
-export { PatternBook } from './scoring/patterns.ts';
-export { strongestFirst } from './scoring/strongest.ts';
-export { logOdds, probabilityOf } from './training/odds.ts';
-export { countAllPairs, randomNumbers, randomPatterns } from './training/random-pairs.ts';

@@ -1,10 +1,21 @@
-/** A text as code points: a rare Chinese character outside the basic plane is one character, not two. */
-export function codePoints(text: string): readonly number[] {
-  const points: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const point = text.codePointAt(i)!;
-    points.push(point);
-    if (point > 0xffff) i++;
+/**
+ * Room for the code points of a text, used again and again: comparing is done by the million, and a fresh array
+ * for every text would cost more than the comparing.
+ */
+export class CodePoints {
+  points = new Int32Array(64);
+  length = 0;
+
+  /** A rare Chinese character outside the basic plane is one character, not two. */
+  read(text: string): this {
+    if (text.length > this.points.length) this.points = new Int32Array(text.length * 2);
+    let length = 0;
+    for (let i = 0; i < text.length; i++) {
+      const point = text.codePointAt(i)!;
+      this.points[length++] = point;
+      if (point > 0xffff) i++;
+    }
+    this.length = length;
+    return this;
   }
-  return points;
 }

@@ -20,12 +20,13 @@ export function jaroWinklerComparison(
   thresholds: readonly number[] = [0.92, 0.88, 0.7],
   options: TextOptions = {},
 ): Comparison<string> {
+  const similarity = rememberLast(jaroWinkler);
   return textComparison(
     column,
     options,
     thresholds.map((threshold) => ({
       label: `Jaro-Winkler ≥ ${threshold}`,
-      test: (a, b) => jaroWinkler(a, b) >= threshold,
+      test: (a, b) => similarity(a, b) >= threshold,
     })),
   );
 }
@@ -36,12 +37,14 @@ export function editDistanceComparison(
   distances: readonly number[] = [1, 2],
   options: TextOptions = {},
 ): Comparison<string> {
+  const most = Math.max(...distances);
+  const edits = rememberLast((a, b) => editDistance(a, b, most));
   return textComparison(
     column,
     options,
     distances.map((distance) => ({
       label: `${distance} edits or fewer`,
-      test: (a, b) => editDistance(a, b, distance) <= distance,
+      test: (a, b) => edits(a, b) <= distance,
     })),
   );
 }
@@ -53,4 +56,19 @@ function textComparison(column: string, options: TextOptions, near: Level<string
     columns: [column],
     levels: [options.termFrequency ? { ...exact, termFrequency: column } : exact, ...near],
   });
+}
+
+/** Levels ask for the same pair one after the other; the answer is worked out once. */
+function rememberLast(measure: (a: string, b: string) => number): (a: string, b: string) => number {
+  let lastA: string | null = null;
+  let lastB: string | null = null;
+  let answer = 0;
+  return (a, b) => {
+    if (a !== lastA || b !== lastB) {
+      answer = measure(a, b);
+      lastA = a;
+      lastB = b;
+    }
+    return answer;
+  };
 }

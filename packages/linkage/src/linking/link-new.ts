@@ -6,6 +6,7 @@ import { internTable, reorderTable } from '../records/table.ts';
 import { compareCandidates, comparerOf } from '../scoring/compare.ts';
 import { scorerOf } from '../scoring/scorer.ts';
 import { strongestFirst } from '../scoring/strongest.ts';
+import { weighPairs } from '../scoring/weigh-pairs.ts';
 import type { Model } from '../training/model.ts';
 import type { Linkage } from './linkage.ts';
 import { columnsRead, type LinkageSettings } from './settings.ts';
@@ -42,10 +43,7 @@ export function linkNew(records: Records, known: KnownLinkage, settings: Linkage
   const compared = compareCandidates(comparer, index, before);
   const people = clustersSoFar(known.clusters, records.count);
   const scorer = scorerOf(known.model, comparer, table, settings.groups, people);
-  const weights = Float32Array.from(compared.pattern, (pattern, i) =>
-    scorer.weigh(compared.a[i]!, compared.b[i]!, pattern),
-  );
-  const pairs = strongestFirst(compared, weights, keptFrom);
+  const pairs = strongestFirst(compared, weighPairs(compared, scorer), keptFrom);
   const weighing = { index, comparer, compared, model: known.model, scorer, pairs };
   const frozen = people.map((cluster, place) => (place < before ? cluster : -1));
   const linkage = settle(table, order, weighing, settings, frozen);

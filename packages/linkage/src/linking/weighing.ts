@@ -6,6 +6,7 @@ import { groupNumbers } from '../scoring/groups.ts';
 import type { Pairs } from '../scoring/pairs.ts';
 import { type Scorer, scorerOf } from '../scoring/scorer.ts';
 import { strongestFirst } from '../scoring/strongest.ts';
+import { weighPairs } from '../scoring/weigh-pairs.ts';
 import type { Model } from '../training/model.ts';
 import { logOdds } from '../training/odds.ts';
 import { countAllPairs, randomPatterns } from '../training/random-pairs.ts';
@@ -27,7 +28,7 @@ export interface Weighing {
 export const keptFrom = -7;
 
 /** Random pairs drawn to learn u. */
-const randomPairs = 1_000_000;
+const randomPairs = 500_000;
 
 /** Blocks, compares, learns, weighs. */
 export function weighRecords(table: Table, settings: LinkageSettings): Weighing {
@@ -59,9 +60,7 @@ export function weighRecords(table: Table, settings: LinkageSettings): Weighing 
     clusters: Int32Array | undefined,
   ): Pick<Weighing, 'model' | 'scorer' | 'pairs'> {
     const before = scorerOf(from, comparer, table, groups, clusters);
-    const weights = Float32Array.from(compared.pattern, (pattern, i) =>
-      before.weigh(compared.a[i]!, compared.b[i]!, pattern),
-    );
+    const weights = weighPairs(compared, before);
     const model = { ...from, prior: priorFromWeights(weights, from.prior, allPairs) };
     const shift = logOdds(model.prior) - logOdds(from.prior);
     for (let i = 0; i < weights.length; i++) weights[i]! += shift;

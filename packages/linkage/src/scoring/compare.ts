@@ -1,8 +1,9 @@
 import { type BlockIndex, forEachCandidate } from '../blocking/candidates.ts';
 import type { Comparison } from '../comparisons/comparison.ts';
 import { graderOf } from '../comparisons/grader.ts';
+import { LinkageError } from '../error.ts';
 import { GrowingInts } from '../records/growing.ts';
-import type { Table } from '../records/table.ts';
+import { type Table, tuplesOf } from '../records/table.ts';
 import { PatternBook } from './patterns.ts';
 
 /** Looks at pairs of one table's records and names the pattern of levels they show. */
@@ -21,22 +22,48 @@ export interface ComparedPairs {
   readonly rules: Int32Array;
 }
 
+/** Level numbers must fit beside a value number in 32 bits. */
+const mostLevels = 30;
+
 export function comparerOf(comparisons: readonly Comparison[], table: Table): Comparer {
-  const graders = comparisons.map((comparison) => graderOf(comparison, table));
-  const width = Math.max(...comparisons.map((comparison) => comparison.levels.length)) + 2;
-  const book = new PatternBook(comparisons.length, width);
-  const levels = new Uint8Array(comparisons.length);
+  for (const { name, levels } of comparisons) {
+    if (levels.length <= mostLevels) continue;
+    throw new LinkageError(
+      'comparison.too-many-levels',
+      `比较“${name}”的等级超过 ${mostLevels} 个。`,
+      `Comparison "${name}" has more than ${mostLevels} levels.`,
+    );
+  }
+  const width = comparisons.length;
+  const book = new PatternBook(width, Math.max(...comparisons.map(({ levels }) => levels.length)) + 2);
+  // Record after record, so that comparing two records touches two places in memory; -1 is missing.
+  const ids = new Int32Array(table.count * width);
+  const graders = comparisons.map((comparison, i) => {
+    const tuples = tuplesOf(table, comparison.columns);
+    const grader = graderOf(comparison, tuples);
+    for (let record = 0; record < table.count; record++) {
+      const id = tuples.ids[record]!;
+      ids[record * width + i] = grader.isMissing(id) ? -1 : id;
+    }
+    return grader;
+  });
+  const levels = new Uint8Array(width);
   return {
     comparisons,
     book,
     patternOf(a, b) {
-      for (let i = 0; i < graders.length; i++) levels[i] = graders[i]!(a, b);
+      for (let i = 0, left = a * width, right = b * width; i < width; i++, left++, right++) {
+        levels[i] = ids[left]! < 0 || ids[right]! < 0 ? 0 : graders[i]!.grade(ids[left]!, ids[right]!);
+      }
       return book.numberOf(levels);
     },
   };
 }
 
-/** Compares the candidates owned by the records from `from` up to `to`. */
+/**
+ * Compares the candidates owned by the records from `from` up to `to`. Ranges cut the work for those who
+ * want to run it in parallel; the pattern numbers are those of the comparer's own book.
+ */
 export function compareCandidates(
   comparer: Comparer,
   index: BlockIndex,

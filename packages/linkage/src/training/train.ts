@@ -100,8 +100,8 @@ export function priorFromWeights(weights: Float32Array, old: number, allPairs: n
   const lowest = 400;
   const counts = new Float64Array(2 * lowest * 10 + 1);
   const odds = logOdds(old);
-  for (const weight of weights) {
-    const evidence = Math.max(-lowest, Math.min(lowest, weight - odds));
+  for (let i = 0; i < weights.length; i++) {
+    const evidence = Math.max(-lowest, Math.min(lowest, weights[i]! - odds));
     counts[Math.round((evidence + lowest) * 10)]!++;
   }
   const evidence = counts.map((_, i) => i / 10 - lowest);

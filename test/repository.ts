@@ -1,17 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export const root = dirname(import.meta.dirname);
 
-/** Every file that git tracks or would track, from the root, with `/` between folders. */
+/** Every file there is that git tracks or would track, from the root, with `/` between folders. */
 export function repositoryFiles(): string[] {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 << 20,
   });
-  return [...new Set(listed.split('\0'))].filter((path) => path !== '');
+  return [...new Set(listed.split('\0'))].filter((path) => path !== '' && existsSync(join(root, path)));
 }
 
 export function read(path: string): string {

@@ -18,6 +18,8 @@ export interface Entry {
   said: Map<FieldKey, Said>;
   /** Tags this row gives the person, from a tag column, a remark, the sheet's or the file's title. */
   tags: SaidTag[];
+  /** The title over the table it stands in; it tells what kind of list speaks. */
+  title?: string;
   /** Entries of one household block of one table share this; absent where the sheet shows no households. */
   household?: string;
   /** When it was said: the sheet's own date line, else the file's date; `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */

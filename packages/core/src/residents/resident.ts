@@ -38,4 +38,9 @@ export interface ResidentTag {
   /** `derived` by rule (80 and over), `assigned` by a source, `proposed` by a remark. */
   basis: 'derived' | 'assigned' | 'proposed';
   raw?: string;
+  /** The cell it follows from, where it was derived. */
+  derivedFrom?: FieldKey;
+  saidAt?: string;
+  /** Past the tag's shelf life: it should be asked again. */
+  stale?: boolean;
 }

@@ -99,7 +99,12 @@ function byEvidence(
     if (said && speaksFor(tag, evidence, said, catalogue))
       return { tag: tag.name, has: true, from: evidence.field };
   }
-  return undefined;
+  const asked = tag.evidence?.find(({ field, when }) => when === 'yes' && isNo(value(field)));
+  return asked && { tag: tag.name, has: false, from: asked.field };
+}
+
+function isNo(value: Value | undefined): boolean {
+  return value?.type === 'yesno' && !value.yes;
 }
 
 function speaksFor(tag: Tag, evidence: Evidence, said: Value, catalogue: TagCatalogue): boolean {

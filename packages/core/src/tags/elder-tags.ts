@@ -18,14 +18,21 @@ export const elderTags: Tag[] = [
     { evidence: [living, { field: 'elder.empty_nest', when: 'yes' }] },
   ),
   elder('孤寡老人', 'old, no family left', ['孤寡', '孤寡老年人', '孤老', '鳏寡孤独'], {
-    evidence: [living, { field: 'elder.no_kin', when: 'yes' }],
+    evidence: [living, { field: 'elder.lonely', when: 'yes' }],
   }),
-  elder('留守老人', 'old, left behind', ['留守老年人'], { evidence: [living] }),
+  elder('留守老人', 'old, left behind', ['留守老年人'], {
+    evidence: [living, { field: 'elder.stays_behind', when: 'yes' }],
+  }),
   elder(
     '失独家庭',
     'lost an only child',
     ['失独', '失独老人', '失独父母', '计生特殊家庭', '计划生育特殊家庭', '计划生育特殊困难家庭'],
-    { of: 'household', sensitive: true, source: '卫健', evidence: [living] },
+    {
+      of: 'household',
+      sensitive: true,
+      source: '卫健',
+      evidence: [living, { field: 'elder.lost_child', when: 'yes' }],
+    },
   ),
   elder(
     '失能老人',
@@ -41,7 +48,7 @@ export const elderTags: Tag[] = [
       '不能自理',
       '卧床',
     ],
-    { sensitive: true, evidence: [care] },
+    { sensitive: true, evidence: [care, { field: 'elder.disabled', when: 'yes' }] },
   ),
   elder(
     '半失能老人',
@@ -57,7 +64,12 @@ export const elderTags: Tag[] = [
     '高龄津贴',
     'allowance for the very old',
     ['高龄补贴', '享受高龄津贴', '高龄老人津贴', '高龄老人补贴', '老龄津贴', '尊老金'],
-    { source: '民政', shelfLifeMonths: 1, benefitOf: '高龄老人' },
+    {
+      source: '民政',
+      shelfLifeMonths: 1,
+      benefitOf: '高龄老人',
+      evidence: [{ field: 'elder.allowance', when: 'yes' }],
+    },
   ),
   elder('老伙伴结对', 'paired with a younger old neighbour', ['老伙伴', '结对关爱'], {}),
   {
@@ -91,7 +103,12 @@ export const elderTags: Tag[] = [
     source: '残联',
     shelfLifeMonths: 12,
     sensitive: true,
-    evidence: ['dis.cert', 'dis.kind', 'dis.level'].map((field) => ({ field, when: 'known' })),
+    evidence: [
+      { field: 'dis.cert', when: 'known' },
+      { field: 'dis.kind', when: 'known' },
+      { field: 'dis.level', when: 'known' },
+      { field: 'dis.is', when: 'yes' },
+    ],
   },
   {
     name: '残疾人两项补贴',
@@ -104,7 +121,7 @@ export const elderTags: Tag[] = [
     sensitive: true,
     implies: ['残疾人'],
     benefitOf: '残疾人',
-    evidence: [{ field: 'dis.allowance', when: 'yes' }],
+    evidence: [{ field: 'dis.two_subsidies', when: 'yes' }],
   },
 ];
 

@@ -72,7 +72,7 @@ export const livingTags: Tag[] = [
     of: 'person',
     source: '公安',
     shelfLifeMonths: 6,
-    evidence: [liveType, liveStatus],
+    evidence: [liveType, liveStatus, { field: 'live.empty_hukou', when: 'yes' }],
   },
   {
     name: '集体户',
@@ -91,6 +91,7 @@ export const livingTags: Tag[] = [
     aliases: ['空置', '空房', '无人居住', '空关房'],
     of: 'dwelling',
     shelfLifeMonths: 6,
+    evidence: [{ field: 'house.empty', when: 'yes' }],
   },
   {
     name: '已搬走',

@@ -23,7 +23,7 @@ export const membershipTags: Tag[] = [
     ]),
     evidence: [
       politics,
-      { field: 'person.politics', when: 'yes' },
+      { field: 'party.member', when: 'yes' },
       ...['party.joined', 'party.full', 'party.branch'].map((field) => ({ field, when: 'known' }) as const),
     ],
   },
@@ -35,7 +35,7 @@ export const membershipTags: Tag[] = [
   {
     ...organised('流动党员', 'Party member away from his branch', []),
     implies: ['党员'],
-    evidence: [politics, { field: 'party.floating', when: 'yes' }],
+    evidence: [politics, { field: 'party.mobile', when: 'yes' }],
   },
   { ...organised('党员中心户', 'Party contact household', []), of: 'household', implies: ['党员'] },
   organised('入党积极分子', 'applicant to the Party', ['积极分子', '发展对象', '入党申请人']),
@@ -43,7 +43,7 @@ export const membershipTags: Tag[] = [
     ...organised('团员', 'Youth League member', ['共青团员', '中国共产主义青年团团员', '共青团', '团干部']),
     evidence: [
       politics,
-      ...['league.joined', 'league.no', 'league.card', 'league.branch'].map(
+      ...['league.joined', 'league.no', 'league.cert', 'league.branch'].map(
         (field) => ({ field, when: 'known' }) as const,
       ),
     ],
@@ -73,8 +73,8 @@ export const membershipTags: Tag[] = [
       '老兵',
     ]),
     evidence: [
-      ...['vet.discharged', 'vet.unit'].map((field) => ({ field, when: 'known' }) as const),
-      ...['vet.status', 'vet.kind'].map((field) => ({ field, when: 'named' }) as const),
+      ...['vet.left', 'vet.unit', 'vet.card', 'vet.cert'].map((field) => ({ field, when: 'known' }) as const),
+      ...['vet.kind', 'vet.service', 'vet.class'].map((field) => ({ field, when: 'named' }) as const),
     ],
   },
   served('现役军人', 'serving soldier', ['现役', '服现役', '服兵役', '现役士兵']),
@@ -156,7 +156,9 @@ function serving(name: string, english: string, aliases: string[]): Tag {
 }
 
 function served(name: string, english: string, aliases: string[]): Tag {
-  const evidence = (['vet.status', 'vet.kind'] as const).map((field) => ({ field, when: 'named' }) as const);
+  const evidence = (['vet.kind', 'vet.service', 'vet.class'] as const).map(
+    (field) => ({ field, when: 'named' }) as const,
+  );
   return {
     name,
     english,
@@ -170,7 +172,7 @@ function served(name: string, english: string, aliases: string[]): Tag {
 }
 
 function working(name: string, english: string, aliases: string[]): Tag {
-  const evidence = (['job.status', 'job.kind'] as const).map((field) => ({ field, when: 'named' }) as const);
+  const evidence = (['job.status', 'job.title'] as const).map((field) => ({ field, when: 'named' }) as const);
   return { name, english, family: '就业', aliases, of: 'person', shelfLifeMonths: 6, evidence };
 }
 

@@ -1,0 +1,85 @@
+import type { Resident } from './resident.ts';
+
+/** People believed to live as one family. */
+export interface Household {
+  /** `H` and the id of its first resident: the same for the same input in any order. */
+  id: string;
+  residents: Resident[];
+}
+
+/**
+ * Groups residents whom a sheet shows as one household block, or who live in the same dwelling. A block counts only for
+ * those who still live where it says: somebody listed in two rooms does not join two families.
+ * The residents come back in their order, each with its `household`.
+ */
+export function foldHouseholds(residents: readonly Resident[]): {
+  residents: Resident[];
+  households: Household[];
+} {
+  const groups = new Groups(residents.length);
+  const first = new Map<string, number>();
+  const join = (key: string, i: number) => {
+    const known = first.get(key);
+    if (known === undefined) first.set(key, i);
+    else groups.join(known, i);
+  };
+  for (const [i, resident] of residents.entries()) {
+    const home = homeOf(resident);
+    if (home) join(`home ${home}`, i);
+    for (const entry of resident.entries) {
+      if (entry.household && livesThere(resident, entry)) join(`block ${entry.household}`, i);
+    }
+  }
+  const members = new Map<number, Resident[]>();
+  for (const [i, resident] of residents.entries()) {
+    const root = groups.find(i);
+    const list = members.get(root);
+    if (list) list.push(resident);
+    else members.set(root, [resident]);
+  }
+  const idOf = new Map<Resident, string>();
+  const households = [...members.values()].map((list) => {
+    const id = `H${list
+      .map((resident) => resident.id)
+      .sort()[0]!
+      .replace(/^R/, '')}`;
+    for (const resident of list) idOf.set(resident, id);
+    return { id, residents: list.map((resident) => ({ ...resident, household: id })) };
+  });
+  return {
+    residents: residents.map((resident) => ({ ...resident, household: idOf.get(resident) })),
+    households,
+  };
+}
+
+/** Estate, building, stairwell and room as one text; nothing where the room is not known. */
+function homeOf(resident: Resident): string | undefined {
+  const address = resident.row.get('addr.live')?.said.value;
+  if (address?.type !== 'address' || !address.room || !address.building) return undefined;
+  return [address.phase, address.building, address.unit, address.room].map((part) => part ?? '').join('/');
+}
+
+function livesThere(resident: Resident, entry: Resident['entries'][number]): boolean {
+  const address = resident.row.get('addr.live');
+  return !address?.losing.some((claim) => claim.from === entry);
+}
+
+class Groups {
+  private readonly parent: Int32Array;
+
+  constructor(size: number) {
+    this.parent = Int32Array.from({ length: size }, (_, i) => i);
+  }
+
+  find(i: number): number {
+    let root = i;
+    while (this.parent[root] !== root) root = this.parent[root]!;
+    while (this.parent[i] !== root) [this.parent[i], i] = [root, this.parent[i]!];
+    return root;
+  }
+
+  join(a: number, b: number): void {
+    const [left, right] = [this.find(a), this.find(b)];
+    this.parent[Math.max(left, right)] = Math.min(left, right);
+  }
+}

@@ -1,0 +1,5 @@
+export * from './conflicts.ts';
+export * from './fold-resident.ts';
+export * from './households.ts';
+export type * from './resident.ts';
+export * from './source-rules.ts';

@@ -1,0 +1,28 @@
+import type { Said } from '../entries/entry.ts';
+
+/**
+ * How sound a said value is, before anybody weighs who said it: 3 whole, 2 whole but doubtful, 1 damaged or hidden in
+ * part, 0 an explicit 无. A value never gives way to a less sound one, however many say it or however new.
+ */
+export function soundness({ value, doubts }: Said): 0 | 1 | 2 | 3 {
+  if (value.type === 'none') return 0;
+  if (value.type === 'id')
+    return { valid: 3, other: 2, 'wrong-check': 2, partial: 1 }[value.quality] as 1 | 2 | 3;
+  if (value.type === 'phone') return soundestNumber(value.numbers);
+  if (value.type === 'name') return /[*某×XＸ○?？]/.test(value.text) ? 1 : 3;
+  return doubts?.length ? 2 : 3;
+}
+
+/** A mobile has 11 digits and begins with 13 to 19; a landline has 7 or 8, with or without its area code. */
+export function soundNumber(number: string): 1 | 2 | 3 {
+  if (number.includes('*')) return 1;
+  return /^1[3-9]\d{9}$/.test(number) ||
+    /^(?:0\d{2,3})?[2-9]\d{6,7}$/.test(number) ||
+    /^400\d{7}$/.test(number)
+    ? 3
+    : 2;
+}
+
+function soundestNumber(numbers: string[]): 1 | 2 | 3 {
+  return Math.max(1, ...numbers.map(soundNumber)) as 1 | 2 | 3;
+}

@@ -10,8 +10,6 @@ export interface Likelihoods {
   strangers: Float64Array[];
 }
 
-type Hypothesis = keyof Likelihoods;
-
 /**
  * Moves the priors as far as the data supports, by pairs of which the truth is as good as known:
  * one person = the same valid ID number; one household = written as one block, under different names; strangers = taken at
@@ -21,20 +19,41 @@ type Hypothesis = keyof Likelihoods;
 export function learn(comparer: Comparer, table: Table, pairs: ComparedPairs): Likelihoods {
   const likelihoods = fromPriors(comparer.comparisons, table);
   const look = levelLookup(comparer);
-  for (const [hypothesis, weight, learnt, patterns] of [
-    ['same', 100, ['name', 'sex', 'phone', 'address'], samePatterns(pairs, look)],
-    ['household', 100, ['name', 'birth', 'sex', 'phone'], householdPatterns(comparer, table, look)],
-    [
-      'strangers',
-      2000,
-      ['name', 'birth', 'sex', 'address', 'context'],
-      strangerPatterns(comparer, table, look),
-    ],
+  const blocks = blockPatterns(comparer, table);
+  for (const [hypothesis, learnt, patterns] of [
+    ['same', ['name', 'sex', 'phone', 'address'], samePatterns(pairs, look)],
+    ['household', ['name', 'sex', 'phone'], keep(blocks, (p) => isOtherPerson(look(p, 'born')))],
+    ['household', ['birth'], keep(blocks, (p) => isOtherName(look(p, 'name')))],
+    ['strangers', ['name', 'birth', 'sex', 'address', 'context'], strangerPatterns(comparer, table, look)],
   ] as const) {
-    for (const group of learnt) move(likelihoods[hypothesis], comparer, group, patterns, weight);
+    for (const group of learnt) move(likelihoods[hypothesis], comparer, group, patterns);
+  }
+  for (const [i, comparison] of comparer.comparisons.entries()) {
+    for (const [level, label] of levelLabels(comparison).entries()) {
+      if (!disagreements.has(`${comparison.name}.${label}`)) continue;
+      likelihoods.same[i]![level] = Math.min(likelihoods.same[i]![level]!, likelihoods.strangers[i]![level]!);
+    }
   }
   return likelihoods;
 }
+
+/** However rare a disagreement is in the data, it never speaks for one person. */
+const disagreements = new Set([
+  'name.surname',
+  'name.different',
+  'born.different',
+  'born.different-valid',
+  'born.birth-near-year',
+  'born.birth-different',
+  'sex.different',
+  'phone.different',
+  'address.other-room',
+  'address.other-unit',
+  'address.same-estate',
+  'address.different',
+  'company.none-shared',
+  'context.same-table',
+]);
 
 /** Levels that exclude one another and are all possible for the same pair; only within such a set can shares be counted. */
 const groups = {
@@ -82,26 +101,28 @@ function levelLookup({ comparisons, book }: Comparer): Look {
 
 type Patterns = Map<number, number>;
 
+/** So many pairs' worth of trust a prior has, level by level: five expected and none seen halves it, fifty thousand decide. */
+const trust = 5;
+
 function move(
   likelihoods: Float64Array[],
   { comparisons, book }: Comparer,
   name: keyof typeof groups,
   patterns: Patterns,
-  weight: number,
 ): void {
-  const group = groups[name];
+  const group: { comparison: ComparisonName; has: (label: string) => boolean } = groups[name];
   const i = comparisonNames.indexOf(group.comparison);
   const shares = likelihoods[i]!;
-  const levels = levelLabels(comparisons[i]!)
-    .map((label, level) => ({ label, level }))
-    .filter(({ label, level }) => level > 0 && group.has(label))
-    .map(({ level }) => level);
+  const levels = [...levelLabels(comparisons[i]!).entries()]
+    .filter(([level, label]) => level > 0 && group.has(label))
+    .map(([level]) => level);
   const counts = new Float64Array(shares.length);
   for (const [pattern, times] of patterns) counts[book.levelOf(pattern, i)]! += times;
   const seen = levels.reduce((sum, level) => sum + counts[level]!, 0);
-  const expected = levels.reduce((sum, level) => sum + shares[level]!, 0);
+  const all = levels.reduce((sum, level) => sum + shares[level]!, 0);
   for (const level of levels) {
-    shares[level] = (expected * (counts[level]! + (weight * shares[level]!) / expected)) / (seen + weight);
+    const expected = (seen * shares[level]!) / all;
+    shares[level]! *= (counts[level]! + trust) / (expected + trust);
   }
 }
 
@@ -117,7 +138,7 @@ function samePatterns(pairs: ComparedPairs, look: Look): Patterns {
 
 const mostPairs = 200_000;
 
-function householdPatterns(comparer: Comparer, table: Table, look: Look): Patterns {
+function blockPatterns(comparer: Comparer, table: Table): Patterns {
   const { ids, values } = table.columns.get('household')!;
   const members: number[][] = values.map(() => []);
   for (let record = 0; record < ids.length; record++)
@@ -134,16 +155,16 @@ function householdPatterns(comparer: Comparer, table: Table, look: Look): Patter
         taken++;
       }
   }
-  const slips = [
-    'exact',
-    'variant',
-    'same-sound',
-    'same-sound-but-tone',
-    'near-sound',
-    'near-shape',
-    'missing',
-  ];
-  return keep(patterns, (p) => !slips.includes(look(p, 'name')) && !isSamePersonById(look(p, 'born')));
+  return patterns;
+}
+
+/** Two rows of a block may be one person entered twice; these are not. */
+function isOtherPerson(born: string): boolean {
+  return born === 'different-valid' || born === 'birth-different';
+}
+
+function isOtherName(name: string): boolean {
+  return ['given-name', 'one-character', 'surname', 'different'].includes(name);
 }
 
 function strangerPatterns(comparer: Comparer, table: Table, look: Look): Patterns {

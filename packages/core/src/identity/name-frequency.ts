@@ -4,8 +4,8 @@ import { prepareName } from '@onetable/linkage/chinese';
  * How likely a stranger bears the same name: per record, 0 where there is no name.
  *
  * Counting records would make a rare name look common because its one bearer stands in ten lists, so people are counted,
- * told apart by birth date. And a name met once is not as rare as "once": the frequency of its characters says how common
- * it is in this place (张伟 more than 张璟), and the larger of the two figures counts.
+ * told apart by birth date. And a name met once is not as rare as "once": how common surname, given name and its characters
+ * are in this place says how likely another bearer is (张伟 more than 张璟). The largest of the figures counts.
  */
 export function nameFrequencies(
   names: readonly (string | null)[],
@@ -41,7 +41,7 @@ function bearersOf(
   return bearers;
 }
 
-/** Surname and each character of the given name by their place, as if chosen one by one. */
+/** The surname's share by that of the given name: as a whole, or as if its characters were chosen one by one. */
 function characterModel(bearers: ReadonlyMap<string, number>): (name: string) => number {
   const counts = new Map<string, number>();
   const totals = new Map<string, number>();
@@ -52,15 +52,25 @@ function characterModel(bearers: ReadonlyMap<string, number>): (name: string) =>
     }
   }
   return (name) => {
-    let likely = 1;
-    for (const [place, part] of partsOf(name)) likely *= counts.get(place + part)! / totals.get(place)!;
-    return likely;
+    const shares: number[] = [];
+    for (const [place, part] of partsOf(name)) {
+      // The name itself does not show that its given name is used by others.
+      const own = place === 'given' ? bearers.get(name)! : 0;
+      shares.push((counts.get(place + part)! - own) / totals.get(place)!);
+    }
+    const [surname, given, ...characters] = shares;
+    return surname! * Math.max(given!, product(characters));
   };
 }
 
 function* partsOf(text: string): Generator<[place: string, part: string]> {
   const { chars, surname } = prepareName(text);
   yield ['surname', chars.slice(0, surname).join('')];
+  yield ['given', chars.slice(surname).join('')];
   yield ['length', String(chars.length - surname)];
   for (let i = surname; i < chars.length; i++) yield [`${chars.length - surname}:${i - surname}:`, chars[i]!];
+}
+
+function product(factors: readonly number[]): number {
+  return factors.reduce((sum, factor) => sum * factor, 1);
 }

@@ -93,7 +93,7 @@ function phonesWithUsers({ phone, name }: Record<PersonColumn, (string | null)[]
     const count = users.count(number);
     return number + (count <= 2 ? 'p' : count <= 6 ? 'f' : 'm');
   };
-  return phone.map((numbers) => numbers && numbers.split(' ').map(mark).join(' '));
+  return phone.map((numbers) => numbers?.split(' ').map(mark).join(' ') ?? null);
 }
 
 /** Who else stands in the same household or room of the same table, and whom the record itself names. */

@@ -15,15 +15,15 @@ export type Prior = readonly [same: number, household: number, strangers: number
 
 export const priors: Record<ComparisonName, Readonly<Record<string, Prior>>> = {
   name: {
-    // Nobody gives two children one name. For strangers the name's own frequency is used instead (`name-frequency.ts`).
+    // Nobody gives two children one name, or two that sound alike. For strangers the name's own frequency is used instead (`name-frequency.ts`).
     exact: [0.95, 0.0006, 2e-4],
-    variant: [0.003, 1e-4, 1e-5],
-    'same-sound': [0.014, 0.002, 1e-4],
-    'same-sound-but-tone': [0.004, 0.003, 2e-4],
-    'near-sound': [0.004, 0.003, 3e-4],
-    'near-shape': [0.008, 0.003, 3e-4],
-    swapped: [0.002, 4e-4, 3e-5],
-    shortened: [0.004, 0.002, 2e-4],
+    variant: [0.003, 2e-6, 1e-5],
+    'same-sound': [0.014, 1e-4, 1e-4],
+    'same-sound-but-tone': [0.004, 1e-4, 2e-4],
+    'near-sound': [0.004, 2e-4, 3e-4],
+    'near-shape': [0.008, 2e-4, 3e-4],
+    swapped: [0.002, 1e-5, 3e-5],
+    shortened: [0.004, 3e-4, 2e-4],
     // A masked name fits nearly always where it is the same person; how often names are masked cancels out.
     'masked-most': [0.02, 8e-4, 2e-5],
     masked: [0.02, 0.01, 0.0012],

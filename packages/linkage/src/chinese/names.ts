@@ -134,20 +134,24 @@ function partly(a: Name, b: Name): NameLevel {
 }
 
 function masked(a: Name, b: Name): NameLevel {
-  const known = fits(a.chars, b.chars);
+  const known = fits(a, b);
   if (known >= 2) return 'masked-most';
   if (known === 1) return 'masked';
   return a.chars[0] === b.chars[0] && a.chars[0] !== '*' ? 'surname' : 'different';
 }
 
-/** How many known characters agree, or -1 where two contradict. A `*` at the end may stand for several characters. */
-function fits(a: readonly string[], b: readonly string[]): number {
-  if (a.length !== b.length && (a.length < b.length ? a : b).at(-1) !== '*') return -1;
+/**
+ * How many known characters agree, or -1 where two contradict; characters that sound alike count for nothing either way.
+ * A `*` at the end may stand for several characters.
+ */
+function fits(a: Name, b: Name): number {
+  const [short] = a.chars.length < b.chars.length ? [a] : [b];
+  if (a.chars.length !== b.chars.length && short.chars.at(-1) !== '*') return -1;
   let known = 0;
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    if (a[i] === '*' || b[i] === '*') continue;
-    if (a[i] !== b[i]) return -1;
-    known++;
+  for (let i = 0; i < short.chars.length; i++) {
+    if (a.chars[i] === '*' || b.chars[i] === '*') continue;
+    if (a.chars[i] === b.chars[i]) known++;
+    else if (!shared(a.readings[i]!.plain, b.readings[i]!.plain)) return -1;
   }
   return known;
 }

@@ -1,0 +1,74 @@
+import type { Verdict } from '@onetable/linkage';
+import type { Entry } from '../entries/entry.ts';
+import { type DoubtfulPair, findDoubts } from './doubts.ts';
+import { gatherEvidence } from './evidence.ts';
+import { factsOf } from './facts-of-entry.ts';
+import { findPeople } from './people.ts';
+import { type PersonRecords, personColumns } from './person-columns.ts';
+import { residentIds } from './resident-ids.ts';
+
+export type { DoubtfulPair };
+
+export interface IdentifyOptions {
+  /** Probability from which records are taken for one person (default 0.9), the same for any number of records. */
+  threshold?: number;
+  /** What people decided, by index of the entries. It outranks every score. */
+  verdicts?: readonly Verdict[];
+}
+
+export interface Identity {
+  /** Per record the number of its person: 0, 1, 2 … in order of first appearance. */
+  clusters: number[];
+  /** What a person should decide, most doubtful first. */
+  doubtful: DoubtfulPair[];
+}
+
+export interface IdentifiedEntries extends Identity {
+  /** Per entry the id of its resident: `R000001`. */
+  residents: string[];
+}
+
+/**
+ * Which entries are one person? Works from one entry to a million, in any order of arrival, with the same threshold.
+ * Never puts two different valid ID numbers in one person, unless a verdict says so.
+ */
+export function identify(entries: readonly Entry[], options: IdentifyOptions = {}): IdentifiedEntries {
+  const identity = identifyRecords(personColumns(entries.map(factsOf)), options);
+  return { ...identity, residents: residentIds(entries, identity.clusters) };
+}
+
+/** The same for records already laid out in columns (`personColumns`). */
+export function identifyRecords(records: PersonRecords, options: IdentifyOptions = {}): Identity {
+  if (records.count === 0) return { clusters: [], doubtful: [] };
+  const evidence = gatherEvidence(records);
+  const threshold = log2Odds(options.threshold ?? 0.9);
+  const placeOf = new Int32Array(records.count);
+  for (const [place, record] of evidence.order.entries()) placeOf[record] = place;
+  const verdicts = (options.verdicts ?? []).map(({ a, b, verdict }) => ({
+    a: placeOf[a]!,
+    b: placeOf[b]!,
+    verdict,
+  }));
+  const people = findPeople(evidence, threshold, verdicts);
+  return {
+    clusters: inOrderOfAppearance(placeOf, people.clustering.forest.numbers().clusters),
+    doubtful: findDoubts(records, evidence, people, threshold),
+  };
+}
+
+function log2Odds(probability: number): number {
+  return Math.log2(probability / (1 - probability));
+}
+
+function inOrderOfAppearance(placeOf: Int32Array, clusters: Int32Array): number[] {
+  const numbers = new Map<number, number>();
+  return Array.from(placeOf, (place) => {
+    const cluster = clusters[place]!;
+    let number = numbers.get(cluster);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(cluster, number);
+    }
+    return number;
+  });
+}

@@ -3,9 +3,9 @@ import { editDistance } from './edit-distance.ts';
 
 interface Day {
   text: string;
-  year: string;
-  month: string;
-  day: string;
+  year: number;
+  month: number;
+  day: number;
   /** Days since 1970, or NaN where the calendar has no such day. */
   number: number;
 }
@@ -33,10 +33,10 @@ export function dateComparison(column: string, name = column): Comparison<Day> {
 function readDay(text: string | null | undefined): Day | null {
   const parts = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(text ?? '');
   if (!parts) return null;
-  const [year, month, day] = [parts[1]!, parts[2]!, parts[3]!];
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   // Out-of-range months and days roll over, which is near enough for "within".
-  const number = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
-  return { text: year + month + day, year, month, day, number };
+  const number = Date.UTC(year, month - 1, day) / 86_400_000;
+  return { text: parts.slice(1).join(''), year, month, day, number };
 }
 
 function isSwapped(a: Day, b: Day): boolean {

@@ -31,9 +31,13 @@ function distanceWithin(a: Int32Array, b: Int32Array, limit: number): number {
   let [row, last, beforeLast] = rows as [Int32Array, Int32Array, Int32Array];
   for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    row[0] = i;
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
+    // Cells further than `limit` from the diagonal cannot matter; one beyond is kept large so that none is taken.
+    const from = Math.max(1, i - limit);
+    const to = Math.min(b.length, i + limit);
+    row[from - 1] = from === 1 ? i : limit + 1;
+    if (to < b.length) row[to + 1] = limit + 1;
+    let least = from === 1 ? i : limit + 1;
+    for (let j = from; j <= to; j++) {
       const replaced = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
       let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, replaced);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {

@@ -33,3 +33,26 @@ test('the lockfile names no registry', () => {
     .map(([name]) => name);
   expect(hosts).toEqual([]);
 });
+
+test('the lockfile holds everything that npm ci asks for, for machines of every kind', () => {
+  const missing = Object.entries<Locked>(lock.packages).flatMap(([path, locked]) =>
+    Object.keys({ ...locked.dependencies, ...locked.optionalDependencies })
+      .filter(
+        (name) => !foldersAbove(path).some((folder) => `${folder}node_modules/${name}` in lock.packages),
+      )
+      .map((name) => `${path} wants ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+interface Locked {
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+/** Where Node looks for a package: `a/node_modules/b` → `a/node_modules/b/`, `a/`, ``. */
+function foldersAbove(path: string): string[] {
+  if (path === '') return [''];
+  const nested = path.lastIndexOf('node_modules/');
+  return [`${path}/`, ...foldersAbove(nested > 0 ? path.slice(0, nested - 1) : '')];
+}

@@ -1,6 +1,6 @@
 import { evenWidth } from '../tags/even-width.ts';
-import { chineseNumber } from './chinese-number.ts';
 import type { Filter } from './filter.ts';
+import { wholeNumber } from './whole-number.ts';
 
 export interface AgeWords {
   filter: Filter;
@@ -48,6 +48,6 @@ const patterns: [RegExp, (...ages: string[]) => Filter][] = [
 ];
 
 function ageNumber(written: string): string | undefined {
-  const digits = /^\d/.test(written) ? written : chineseNumber(written);
+  const digits = /^\d/.test(written) ? written : wholeNumber(written);
   return digits !== undefined && Number(digits) <= 130 ? String(Number(digits)) : undefined;
 }

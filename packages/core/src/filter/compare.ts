@@ -1,10 +1,10 @@
 import { evenWidth } from '../tags/even-width.ts';
 import type { AddressValue, Value } from '../values/value.ts';
-import { chineseNumber } from './chinese-number.ts';
 import { compareDates } from './compare-dates.ts';
 import type { Truth } from './evaluate.ts';
 import type { Item, Operator } from './filter.ts';
 import { buildingOf } from './operand.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Whether a known value stands so to an operand. `undefined` where the value is too vague to tell. */
 export function compareValue(value: Value, operator: Operator, operand: string): Truth {
@@ -94,7 +94,7 @@ function sizeOf(value: Value): number | undefined {
 /** The one number in a text: `3号楼`, `二级`, `第三网格`; `undefined` where there are none or several. */
 function sizeIn(text: string): number | undefined {
   const found = plain(text).match(/\d+(?:\.\d+)?|[零〇一二三四五六七八九十百]+/g);
-  return found?.length === 1 ? Number(chineseNumber(found[0]) ?? found[0]) : undefined;
+  return found?.length === 1 ? Number(wholeNumber(found[0]) ?? found[0]) : undefined;
 }
 
 const yesWords = /^(?:是|有|对|√|y|yes|true|1|在)$/;
@@ -109,7 +109,7 @@ function alike(one: string, other: string): boolean {
 
 function label(text: string): string {
   return plain(text)
-    .replace(/[零〇一二三四五六七八九十百]+/g, (number) => chineseNumber(number) ?? number)
+    .replace(/[零〇一二三四五六七八九十百]+/g, (number) => wholeNumber(number) ?? number)
     .replace(/第(?=\d)/g, '')
     .replace(/(?<!\d)0+(?=\d)/g, '');
 }

@@ -1,8 +1,9 @@
 import type { Field } from '../fields/field.ts';
 import { evenWidth } from '../tags/even-width.ts';
-import { chineseNumber } from './chinese-number.ts';
+import { readValue } from '../values/read-value.ts';
 import type { Blank } from './filter.ts';
 import type { FilterErrorCode } from './filter-error.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Why a text cannot be compared with a field, as the parser reports it. */
 export interface OperandProblem {
@@ -13,13 +14,15 @@ export interface OperandProblem {
 
 /**
  * A written operand in the one form in which it is kept: `六十岁` → `60` for a number, `2026年1月1日` → `2026-01-01`
- * for a date, `三号楼` → `3` for a building. Every other field keeps the text as it was written.
+ * for a date, `三号楼` → `3` for a building, `党员` → `中共党员` for a coded field. Every other field keeps the text as it was written.
  */
 export function readOperand(text: string, field: Field): string | OperandProblem {
   if (field.reader === 'number' || field.reader === 'serial') return numberOf(text) ?? notNumber(text, field);
   if (field.reader === 'date') return dateOf(text) ?? notDate(text, field);
   if (field.reader === 'building') return buildingOf(text);
-  return text;
+  if (field.codes === undefined) return text;
+  const { value } = readValue(field, text);
+  return value?.type === 'code' ? value.text : text;
 }
 
 /** The words for having no value. `无` of a yes-or-no field is a no. */
@@ -39,7 +42,7 @@ export function buildingOf(text: string): string {
     .replace(/\s+/g, '')
     .replace(/^第/, '')
     .replace(/(?:号楼|号院|#楼|#|栋|幢|座|弄|楼|号|单元|门|层|室|户)$/, '');
-  const digits = chineseNumber(even) ?? even;
+  const digits = wholeNumber(even) ?? even;
   return digits.replace(/^0+(?=[0-9])/, '').toUpperCase() || text;
 }
 
@@ -78,7 +81,7 @@ function numberOf(text: string): string | undefined {
   const even = evenWidth(text)
     .replace(/(?:周?岁|元|人|年|级|名|口)$/, '')
     .replace(/,/g, '');
-  const digits = chineseNumber(even) ?? even;
+  const digits = wholeNumber(even) ?? even;
   return /^-?\d+(?:\.\d+)?$/.test(digits) ? String(Number(digits)) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { evenWidth } from '../tags/even-width.ts';
-import { chineseNumber } from './chinese-number.ts';
 import type { Filter, Item } from './filter.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** The grids, buildings and stairwells that a title names: `1-3号楼`, `第一、二网格`, `3栋2单元`. */
 export function placesInTitle(title: string): Filter[] {
@@ -32,7 +32,7 @@ function items(title: string, words: RegExp): Item[] {
 function listed(text: string): Item[] {
   return text.split(/[、,和及]/).flatMap((part): Item[] => {
     const [from, to] = (part.match(new RegExp(one, 'g')) ?? []).map(
-      (number) => chineseNumber(number) ?? String(Number(number)),
+      (number) => wholeNumber(number) ?? String(Number(number)),
     );
     if (from === undefined) return [];
     return to === undefined ? [from] : [{ from, to }];

@@ -47,7 +47,7 @@ function literal(text: string): string {
 
 /** One word for the tokenizer, and none that joins or compares. */
 function isPlain(text: string): boolean {
-  if (text === '' || /["'“”‘’「『]/.test(text) || keywords.has(text.toLowerCase())) return false;
+  if (text === '' || /["'“”‘’「『]|^\.|\.$/.test(text) || keywords.has(text.toLowerCase())) return false;
   const [word] = tokenize(text);
   return word?.kind === 'word' && word.length === text.length;
 }

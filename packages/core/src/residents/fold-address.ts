@@ -81,7 +81,7 @@ function partText(value: Value, part: Part): string | undefined {
 function completed(base: AddressValue, address: AddressValue): string {
   if (base.room !== undefined) return base.text;
   const { building, unit, room } = address;
-  const parts = [building && `${building}号楼`, unit && `${unit}单元`, room];
+  const parts = [building && building + (/\d/.test(building) ? '号楼' : '座'), unit && `${unit}单元`, room];
   const region = base.building === undefined && base.unit === undefined ? base.text : '';
   return region + parts.filter(Boolean).join('');
 }

@@ -26,8 +26,7 @@ export interface Candidate {
  * less; then the newest, then an order that does not depend on how the claims arrived.
  */
 export function foldField(claims: WeighedClaim[], field: Field | undefined, today: string): FoldedCell {
-  const candidates = candidatesOf(claims).sort(better);
-  const winner = candidates[0]!;
+  const winner = candidatesOf(claims)[0]!;
   const losing = claims
     .filter((claim) => !winner.supporters.includes(claim))
     .map(({ said, from }) => ({ said, from }));
@@ -77,7 +76,7 @@ const clarities: Record<NonNullable<Said['inferred']>, number> = {
   split: 0.9,
 };
 
-/** One candidate for every value that no other claim says better or the same way. */
+/** The different values that were said, the best-supported first. */
 export function candidatesOf(claims: WeighedClaim[]): Candidate[] {
   const heads: WeighedClaim[] = [];
   for (const claim of claims) {
@@ -85,7 +84,7 @@ export function candidatesOf(claims: WeighedClaim[]): Candidate[] {
     if (rivals < 0) heads.push(claim);
     else if (speaksBetter(claim, heads[rivals]!)) heads[rivals] = claim;
   }
-  return heads.map((best) => candidate(best, claims));
+  return heads.map((best) => candidate(best, claims)).sort(better);
 }
 
 function candidate(best: WeighedClaim, claims: WeighedClaim[]): Candidate {

@@ -15,11 +15,9 @@ export function foldPhones(claims: WeighedClaim[], field: Field | undefined, tod
   if (value.type !== 'phone') return cell;
   const best = value.numbers[0]!;
   const numbers = [best];
-  for (const { best: other } of candidatesOf(single).sort(
-    (a, b) => b.weight - a.weight || (b.newest > a.newest ? 1 : -1),
-  )) {
+  for (const { best: other } of candidatesOf(single)) {
     const number = other.said.value.type === 'phone' ? other.said.value.numbers[0]! : '';
-    if (number !== '' && soundNumber(number) === 3 && !numbers.some((known) => isSlip(number, known)))
+    if (number !== '' && soundNumber(number) > 1 && !numbers.some((known) => isSlip(number, known)))
       numbers.push(number);
   }
   // A second number in a cell that also has the best one is no contradiction.
@@ -27,12 +25,8 @@ export function foldPhones(claims: WeighedClaim[], field: Field | undefined, tod
     ({ from, said }) =>
       isSound(said.value) && !claims.some((claim) => claim.from === from && has(claim, best)),
   );
-  const standing =
-    cell.standing !== 'disputed' || disputed
-      ? cell.standing
-      : sourcesOf(claims, best) > 1
-        ? 'agreed'
-        : 'once';
+  const agreed = sourcesOf(claims, best) > 1 ? 'agreed' : 'once';
+  const standing = cell.standing === 'disputed' && !disputed ? agreed : cell.standing;
   return { ...cell, said: { ...cell.said, value: { type: 'phone', numbers } }, standing };
 }
 

@@ -1,4 +1,5 @@
 export * from './address.ts';
 export * from './model.ts';
+export { type DrawnCell, Grid } from './tables/grid.ts';
 export { findTables } from './tables/find-tables.ts';
 export type * from './tables/table.ts';

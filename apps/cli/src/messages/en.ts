@@ -1,7 +1,15 @@
+import { fillEn } from '../fill/messages.ts';
+import { inspectEn } from '../inspect/messages.ts';
+import { mergeEn } from '../merge/messages.ts';
+import { readingEn } from '../reading/messages.ts';
 import type { zh } from './zh.ts';
 
 /** The same in English. A test holds that every sentence has the parameters of its Chinese one. */
 export const en: Record<keyof typeof zh, string> = {
+  ...fillEn,
+  ...inspectEn,
+  ...mergeEn,
+  ...readingEn,
   'usage.no-command':
     'Nothing to do was named. Commands: inspect (what was understood), merge (into one table), fill (a form).',
   'usage.unknown-command': 'There is no command “{name}”. Commands: inspect, merge, fill.',

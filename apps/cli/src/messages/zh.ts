@@ -1,5 +1,14 @@
+import { fillZh } from '../fill/messages.ts';
+import { inspectZh } from '../inspect/messages.ts';
+import { mergeZh } from '../merge/messages.ts';
+import { readingZh } from '../reading/messages.ts';
+
 /** What the program says, in Chinese: the source of the codes and of their parameters. */
 export const zh = {
+  ...fillZh,
+  ...inspectZh,
+  ...mergeZh,
+  ...readingZh,
   'usage.no-command':
     '还没有说要做什么。可用的命令：inspect（看看读懂了什么）、merge（合成一张表）、fill（填表）。',
   'usage.unknown-command': '没有“{name}”这个命令。可用的命令：inspect、merge、fill。',

@@ -89,7 +89,8 @@ function inlineItem(cell: DrawnCell, sense: HeadingSense): CardItem | undefined 
   const match = /^([^::]{1,14})[::]\s*(\S.*)$/su.exec(cell.text);
   if (!match || sense(labelText(match[1]!)) < HEADING) return undefined;
   const place = { row: cell.row, column: cell.column };
-  return { path: [labelText(match[1]!)], label: place, answer: place, text: match[2]!.trim() };
+  const text = /^[_＿\s]*$/.test(match[2]!) ? '' : match[2]!.trim();
+  return { path: [labelText(match[1]!)], label: place, answer: place, text, printed: cell.text };
 }
 
 /** The labels that begin in this row, each with its answer to the right, or below where the right is taken. */
@@ -106,15 +107,20 @@ function itemsOf(grid: Grid, row: number, width: number, sense: HeadingSense): C
       continue;
     }
     if (!isLabel(cell, sense)) continue;
-    const answer = answerRight(grid, cell, cells[i + 1], width, sense) ?? answerBelow(grid, cell, sense);
+    const answer =
+      answerRight(grid, cell, cells[i + 1], width, sense) ??
+      answerBelow(grid, cell, sense) ??
+      answerWithin(cell);
     if (!answer) continue;
+    const within = answer === cell;
     items.push({
       path: [...groupOf(grid, cell, sense), labelText(cell.text)],
       label: { row: cell.row, column: cell.column },
       answer: { row: answer.row, column: answer.column },
-      text: answer.text,
+      text: within ? '' : answer.text,
+      printed: answer.text,
     });
-    if (answer.row === row && answer.text !== '') i++;
+    if (answer.row === row && !within && answer.text !== '') i++;
   }
   return items;
 }
@@ -144,6 +150,11 @@ function answerBelow(grid: Grid, label: DrawnCell, sense: HeadingSense): DrawnCe
   const place = grid.drawnAt(row, label.column);
   if (place.column !== label.column || place.row !== row) return undefined;
   return place.text === '' || !isLabel(place, sense) ? place : undefined;
+}
+
+/** `姓名:` with no cell free beside or below it is answered in its own cell. */
+function answerWithin(label: DrawnCell): DrawnCell | undefined {
+  return /[::]$/.test(label.text) ? label : undefined;
 }
 
 /** A tall cell to the left (`户主` merged down over its lines) names the group its neighbours belong to. */

@@ -1,4 +1,4 @@
-import { type Range, type Row, type Sheet, textOf } from '../model.ts';
+import { type Cell, type Range, type Row, type Sheet, textOf } from '../model.ts';
 
 /** One cell as drawn: a merged range counts once, at its top-left corner. */
 export interface DrawnCell {
@@ -46,6 +46,11 @@ export class Grid {
   /** The text written in exactly this place, trimmed. */
   written(row: number, column: number): string {
     return textOf(this.byNumber.get(row)?.cells[column]).trim();
+  }
+
+  /** The cell in exactly this place, as read. */
+  cell(row: number, column: number): Cell | undefined {
+    return this.byNumber.get(row)?.cells[column];
   }
 
   mergeAt(row: number, column: number): Range | undefined {

@@ -9,7 +9,9 @@ export function readRoster(grid: Grid, band: Band, lastRow: number): Table {
   const columns = columnsOf(grid, band, rows);
   const context = contextOf(band, columns);
   const kinds: ReturnType<typeof rowKind>[] = [];
-  const explained = rows.findIndex(({ cells }) => rowKind(cells, { ...context, first: true, recordsBelow: true }) !== 'explanation');
+  const explained = rows.findIndex(
+    ({ cells }) => rowKind(cells, { ...context, first: true, recordsBelow: true }) !== 'explanation',
+  );
   let recordsBelow = false;
   for (let i = rows.length - 1; i >= 0; i--) {
     kinds[i] = rowKind(rows[i]!.cells, { ...context, first: i < explained, recordsBelow });

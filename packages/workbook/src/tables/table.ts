@@ -58,6 +58,8 @@ export interface CardItem {
   /** Where the answer stands or would stand: the top-left cell. */
   answer: { row: number; column: number };
   text: string;
+  /** All that stands in the answer's cell, the label too where both share it: `姓名：____`. */
+  printed: string;
 }
 
 /** What the layer above knows about words: how sure it is that a text is a heading, from 0 to 1. */

@@ -1,0 +1,61 @@
+import {
+  chineseDictionary,
+  Households,
+  type Masks,
+  makeTable,
+  maskStyles,
+  parseMasks,
+  planForms,
+  readBlankForms,
+} from '@onetable/core';
+import { Refusal, type Run } from '../command.ts';
+import { type Result, writeResults } from '../output.ts';
+import { describeSources } from '../reading/describe-sources.ts';
+import { readSources } from '../reading/read-sources.ts';
+import { refuseNothing } from '../reading/refuse-nothing.ts';
+import { carryOut } from './carry-out.ts';
+import { writeGaps } from './gaps-csv.ts';
+import { openForm, writeBytes } from './open-form.ts';
+import { chooseWho } from './who.ts';
+
+/** `fill`: the department's own file, with the people it asks for poured in, and a list of what is missing. */
+export const run: Run = async (context) => {
+  const { options, message, progress } = context;
+  const masks = masksOf(options.mask);
+  const { template, workbook } = await openForm(context);
+  const forms = readBlankForms(workbook, chineseDictionary, (sheet, row) => template.drawingOf(sheet, row));
+  if (forms.length === 0) throw new Refusal('form.no-people', { form: context.form!.shown });
+  // What the filter says is checked before any file is read: a typing error should not cost a minute.
+  const who = chooseWho(forms, context);
+  const sources = await readSources(context);
+  refuseNothing(sources);
+  progress.stage(message('stage.linking'));
+  const table = makeTable(sources.entries, { fields: chineseDictionary.fields, today: options.today });
+  const chosen = table.residents.filter(who.includes);
+  const plan = planForms(forms, chosen, {
+    dictionary: chineseDictionary,
+    households: new Households(table.residents),
+    masks,
+    today: options.today,
+  });
+  progress.stage(message('stage.writing'));
+  carryOut(plan, template);
+  const bytes = await template.save();
+  const results: Result[] = [{ path: options.out!, write: (path) => writeBytes(path, bytes) }];
+  if (options.gaps)
+    results.push({ path: options.gaps, write: (path) => writeGaps(path, plan.gaps, context) });
+  await writeResults(results);
+  for (const line of describeSources(sources, context)) context.say(line);
+  context.say(who.sentence);
+  if (chosen.length === 0) context.say(message('fill.nobody'));
+  const { asked, filled } = plan.cells;
+  context.say(message('fill.done', { people: plan.people, asked, filled, gaps: asked - filled }));
+};
+
+function masksOf(text: string | undefined): Masks | undefined {
+  if (text === undefined) return undefined;
+  const parsed = parseMasks(text);
+  if ('unknown' in parsed)
+    throw new Refusal('mask.unknown', { style: parsed.unknown, styles: maskStyles().join(' ') });
+  return parsed.masks;
+}

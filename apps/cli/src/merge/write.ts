@@ -1,0 +1,122 @@
+import { open, writeFile } from 'node:fs/promises';
+import { chineseDictionary, type FieldKey, type Resident, type Table, textOfValue } from '@onetable/core';
+import { type CellToWrite, writeCsv, writeXlsxTo } from '@onetable/workbook/write';
+import type { Context } from '../command.ts';
+import type { ReviewRow } from './review.ts';
+
+interface OutColumn {
+  heading: string;
+  width: number;
+  cell(resident: Resident): CellToWrite;
+}
+
+/** The table, one row per resident, as .xlsx or .csv by the ending of `target`. */
+export async function writeTable(
+  path: string,
+  target: string,
+  table: Table,
+  context: Context,
+): Promise<void> {
+  const columns = columnsOf(table, context);
+  const rows = function* () {
+    for (const resident of table.residents) yield columns.map((column) => column.cell(resident));
+  };
+  await writeRows(path, target, context.message('merge.sheet'), columns, rows());
+}
+
+export async function writeReview(path: string, rows: ReviewRow[], context: Context): Promise<void> {
+  const { message } = context;
+  const header = (
+    [
+      'kind',
+      'sure',
+      'decided',
+      'resident-a',
+      'name-a',
+      'where-a',
+      'resident-b',
+      'name-b',
+      'where-b',
+      'reasons',
+    ] as const
+  ).map((code) => message(`review.${code}`));
+  const lines = rows.map((row) => [
+    message(`review.${row.kind}`),
+    row.probability === undefined ? '' : `${Math.round(row.probability * 100)}%`,
+    row.decided ? message(`review.${row.decided}`) : '',
+    row.residentA,
+    row.nameA,
+    row.whereA,
+    row.residentB,
+    row.nameB,
+    row.whereB,
+    row.reasons,
+  ]);
+  await writeFile(path, writeCsv([header, ...lines]));
+}
+
+async function writeRows(
+  path: string,
+  target: string,
+  name: string,
+  columns: OutColumn[],
+  rows: Iterable<CellToWrite[]>,
+): Promise<void> {
+  if (/\.csv$/i.test(target)) {
+    const text = function* () {
+      yield columns.map(({ heading }) => heading);
+      for (const row of rows) yield row.map((cell) => String(cell ?? ''));
+    };
+    await writeFile(path, writeCsv(text()));
+    return;
+  }
+  const file = await open(path, 'w');
+  try {
+    await writeXlsxTo((chunk) => file.write(chunk), [{ name, columns, rows }]);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Fields in the order of the dictionary, then what the dictionary does not know, then where it all comes from. */
+function columnsOf(table: Table, { message, language }: Context): OutColumn[] {
+  const present = new Set<FieldKey>();
+  for (const { row } of table.residents) for (const key of row.keys()) present.add(key);
+  const columns: OutColumn[] = [
+    { heading: message('merge.column-id'), width: 10, cell: ({ id }) => id },
+    { heading: message('merge.column-household'), width: 10, cell: ({ household }) => household ?? '' },
+  ];
+  for (const [key, field] of chineseDictionary.fields) {
+    if (!present.has(key) || field.of === 'sheet') continue;
+    const heading = language === 'zh' ? field.name : field.english;
+    columns.push({ heading, width: widths[field.reader] ?? 12, cell: (resident) => shown(resident, key) });
+  }
+  columns.push({
+    heading: message('merge.column-tags'),
+    width: 24,
+    cell: ({ tags }) => [...tags.keys()].join('、'),
+  });
+  for (const key of [...present].filter((one) => one.startsWith('other.')).sort()) {
+    columns.push({
+      heading: key.slice('other.'.length),
+      width: 12,
+      cell: (resident) => shown(resident, key),
+    });
+  }
+  columns.push({
+    heading: message('merge.column-sources'),
+    width: 50,
+    cell: ({ entries }) =>
+      entries.map(({ place }) => `${place.file} ${place.sheet} ${place.column}${place.row}`).join('；'),
+  });
+  return columns;
+}
+
+const widths: Record<string, number> = { id: 21, address: 26, phone: 14, building: 7, name: 10 };
+
+function shown(resident: Resident, key: FieldKey): CellToWrite {
+  const cell = resident.row.get(key);
+  if (!cell) return null;
+  const { value } = cell.said;
+  return value.type === 'number' ? value.number : textOfValue(value);
+}

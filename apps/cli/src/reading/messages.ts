@@ -1,0 +1,38 @@
+export const readingZh = {
+  'stage.reading': '读取文件',
+  'stage.linking': '认出同一个人',
+  'stage.writing': '写出结果',
+  'source.rows': '{rows} 行，{people} 条人员记录',
+  'sum.rows': '共 {rows} 行 = {parts}',
+  'sum.people': '人员',
+  'sum.headings': '表头',
+  'sum.titles': '标题和说明',
+  'sum.totals': '小计合计',
+  'sum.signatures': '签字',
+  'sum.blank': '空行',
+  'sum.nobody': '没有姓名和证号',
+  'sum.no-person': '不是人员的表',
+  'sum.outside': '表格之外',
+  'sources.none-read': '没有一个文件能读出来，什么也没有写。',
+  'sources.nobody': '这些文件里没有找到一条人员记录，什么也没有写。用 onetable inspect 看看读懂了什么。',
+} as const;
+
+export const readingEn: Record<keyof typeof readingZh, string> = {
+  'stage.reading': 'Reading files',
+  'stage.linking': 'Linking people',
+  'stage.writing': 'Writing results',
+  'source.rows': '{rows} rows, {people} records of people',
+  'sum.rows': '{rows} rows = {parts}',
+  'sum.people': 'people',
+  'sum.headings': 'headings',
+  'sum.titles': 'titles and explanations',
+  'sum.totals': 'totals',
+  'sum.signatures': 'signatures',
+  'sum.blank': 'blank',
+  'sum.nobody': 'without name and ID number',
+  'sum.no-person': 'in tables that are not about people',
+  'sum.outside': 'outside any table',
+  'sources.none-read': 'None of the files could be read; nothing was written.',
+  'sources.nobody':
+    'No record of a person was found; nothing was written. See with onetable inspect what was understood.',
+};

@@ -1,0 +1,37 @@
+import {
+  accountOf,
+  chineseDictionary,
+  type Entry,
+  type Outcome,
+  readEntries,
+  type SheetReading,
+} from '@onetable/core';
+import type { Context } from '../command.ts';
+import { type FileReading, readFiles } from './read-files.ts';
+
+/** All sources of a command, read and understood. */
+export interface Sources {
+  files: SourceFile[];
+  entries: Entry[];
+}
+
+export interface SourceFile {
+  reading: FileReading;
+  sheets: SheetReading[];
+  account: Map<Outcome, number>;
+}
+
+export async function readSources(context: Context): Promise<Sources> {
+  const files: SourceFile[] = [];
+  const entries: Entry[] = [];
+  for await (const reading of readFiles(context)) {
+    const { workbook } = reading;
+    const options = { dictionary: chineseDictionary, today: context.options.today };
+    const sheets = workbook ? readEntries(reading.name, workbook, options) : [];
+    for (const sheet of sheets) for (const entry of sheet.entries) entries.push(entry);
+    files.push({ reading, sheets, account: accountOf(sheets) });
+    // The cells are in the entries now; the workbook would only hold memory.
+    reading.workbook = undefined;
+  }
+  return { files, entries };
+}

@@ -1,0 +1,110 @@
+import type { Cell } from '@onetable/workbook';
+import type { Field, FieldKey } from '../fields/field.ts';
+import { findTags } from '../tags/find-tags.ts';
+import { type ReadContext, readValue, type StoredCell } from '../values/read-value.ts';
+import type { Value } from '../values/value.ts';
+import type { Said, SaidTag } from './entry.ts';
+import { mineRemark } from './remark.ts';
+
+/** What is needed to read any cell of one file. */
+export interface SayingContext extends ReadContext {
+  fieldOf(key: FieldKey): Field | undefined;
+}
+
+/** What one record says about one person, gathered cell by cell. */
+export class Saying {
+  readonly said = new Map<FieldKey, Said>();
+  readonly tags: SaidTag[] = [];
+  private readonly context: SayingContext;
+
+  constructor(context: SayingContext) {
+    this.context = context;
+  }
+
+  /** Reads one cell into the record. The first cell of a field speaks; a second phone column adds its numbers. */
+  add(
+    key: FieldKey,
+    text: string,
+    cell: string,
+    options: { typed?: Cell; inferred?: Said['inferred'] } = {},
+  ): void {
+    const field = this.context.fieldOf(key);
+    if (!field || field.ink || field.reader === 'serial') return;
+    if (field.reader === 'tags') {
+      this.addTags(text, cell, false);
+      return;
+    }
+    const stored = typeof options.typed === 'object' ? (options.typed as StoredCell) : undefined;
+    const read = readValue(field, text, { ...this.context, stored });
+    if (key === 'meta.remark') this.addRemark(text, cell);
+    const unread =
+      read.value === null
+        ? read.doubts.some((code) => code !== 'unknown')
+        : isLost(read.value, field, read.doubts);
+    if (unread) this.unread.push({ field: key, text, cell, codes: read.doubts });
+    if (read.value) {
+      const codes = read.doubts.length > 0 ? read.doubts : undefined;
+      this.put(key, { raw: text, value: read.value, cell, inferred: options.inferred, doubts: codes });
+    }
+    for (const more of read.more ?? []) this.putMore(more.field, more.value, text, cell);
+  }
+
+  /** Cells that hold something which is not a value of their field: kept for the list of doubts. */
+  readonly unread: { field: FieldKey; text: string; cell: string; codes: string[] }[] = [];
+
+  addText(key: FieldKey, text: string, cell: string): void {
+    this.put(key, { raw: text, value: { type: 'text', text: text.trim() }, cell });
+  }
+
+  addTags(text: string, cell: string, proposal: boolean): void {
+    for (const { tag, has } of findTags(text)) {
+      if (!this.tags.some((other) => other.tag === tag))
+        this.tags.push({ tag, has, raw: text, cell, ...(proposal ? { proposal } : {}) });
+    }
+  }
+
+  /** Gives the person a tag that the title or a section of the list gives to everybody on it. */
+  assign(tag: string, raw: string): void {
+    const other = this.tags.find((one) => one.tag === tag);
+    if (other) other.proposal = undefined;
+    else this.tags.push({ tag, has: true, raw, cell: '' });
+  }
+
+  /** A record without a name and without a number is nobody's. */
+  namesSomebody(): boolean {
+    const name = this.said.get('person.name')?.value;
+    return name?.type === 'name' || this.said.get('person.id_no')?.value.type === 'id';
+  }
+
+  private addRemark(text: string, cell: string): void {
+    this.addTags(text, cell, true);
+    for (const { field, value } of mineRemark(text)) {
+      if (!this.said.has(field))
+        this.said.set(field, { raw: text, value, cell, inferred: 'remark', doubts: ['from-remark'] });
+    }
+  }
+
+  private put(key: FieldKey, said: Said): void {
+    const before = this.said.get(key);
+    if (before && before.inferred !== 'split' && before.inferred !== 'remark') {
+      const merged = joinPhones(before.value, said.value);
+      if (merged) this.said.set(key, { ...before, raw: `${before.raw};${said.raw}`, value: merged });
+      return;
+    }
+    this.said.set(key, said);
+  }
+
+  private putMore(key: FieldKey, value: Value, raw: string, cell: string): void {
+    if (!this.said.has(key)) this.said.set(key, { raw, value, cell, inferred: 'split' });
+  }
+}
+
+/** The reader understood nothing and kept the text. */
+function isLost(value: Value, field: Field, codes: string[]): boolean {
+  return value.type === 'text' && field.reader !== 'text' && codes.length > 0;
+}
+
+function joinPhones(a: Value, b: Value): Value | undefined {
+  if (a.type !== 'phone' || b.type !== 'phone') return undefined;
+  return { type: 'phone', numbers: [...new Set([...a.numbers, ...b.numbers])] };
+}

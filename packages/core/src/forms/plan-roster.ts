@@ -1,0 +1,88 @@
+import { cellAddress } from '@onetable/workbook';
+import type { UnderstoodColumn } from '../entries/understand-sheet.ts';
+import type { Resident } from '../residents/resident.ts';
+import { textOfValue } from '../values/text-of-value.ts';
+import { type AnswerContext, answerFor } from './answer.ts';
+import type { RosterForm } from './blank-form.ts';
+import type { Gap } from './gap.ts';
+import { inWalkingOrder } from './order.ts';
+import type { CellWrite, FillPlan, SheetPlan } from './plan.ts';
+
+/** Plans one line per person, in walking order; lines that the form lacks are made like its last one. */
+export function planRoster(
+  form: RosterForm,
+  residents: readonly Resident[],
+  context: AnswerContext,
+): FillPlan {
+  const lines = linesFor(form, residents.length);
+  const sheet: SheetPlan = { template: form.sheet, insertions: lines.insertions, writes: [] };
+  const plan: FillPlan = {
+    sheets: [sheet],
+    gaps: [],
+    people: residents.length,
+    cells: { asked: 0, filled: 0 },
+  };
+  inWalkingOrder(residents, context.households).forEach((resident, i) => {
+    planLine(form.columns, lines.rows[i]!, i + 1, resident, context, plan, sheet);
+  });
+  return plan;
+}
+
+export function planLine(
+  columns: UnderstoodColumn[],
+  row: number,
+  serial: number,
+  resident: Resident,
+  context: AnswerContext,
+  plan: FillPlan,
+  sheet: SheetPlan,
+): void {
+  const name = nameOf(resident);
+  for (const { column, path, field } of columns) {
+    if (field === 'meta.serial') {
+      sheet.writes.push({ row, column, text: String(serial), number: serial });
+      continue;
+    }
+    if (path.length === 0) continue;
+    const answer = answerFor(field, path, resident, context);
+    if (!answer) continue;
+    plan.cells.asked++;
+    const write: CellWrite = { row, column, text: answer.text, number: answer.number, date: answer.date };
+    if (answer.text !== '') {
+      plan.cells.filled++;
+      sheet.writes.push(write);
+    }
+    if (answer.doubt) {
+      const cell = (sheet.copyAs ? `${sheet.copyAs}!` : '') + cellAddress(row, column);
+      plan.gaps.push({
+        resident: resident.id,
+        name,
+        heading: path.join('/'),
+        field,
+        cell,
+        ...answer.doubt,
+      } satisfies Gap);
+    }
+  }
+}
+
+export function nameOf(resident: Resident): string {
+  const cell = resident.row.get('person.name');
+  return cell ? textOfValue(cell.said.value) : resident.id;
+}
+
+/** The rows of the finished sheet that `count` people take, and the rows to be inserted for it. */
+export function linesFor(
+  form: RosterForm,
+  count: number,
+): { rows: number[]; insertions: SheetPlan['insertions'] } {
+  const rows = form.lines.slice(0, count);
+  const missing = count - rows.length;
+  if (missing <= 0) return { rows, insertions: [] };
+  const after = form.lines.at(-1) ?? form.headerRows[1];
+  for (let i = 1; i <= missing; i++) rows.push(after + i);
+  return {
+    rows,
+    insertions: [{ afterRow: after, count: missing, likeRow: after, heading: form.lines.length === 0 }],
+  };
+}

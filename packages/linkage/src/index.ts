@@ -10,10 +10,10 @@ export { editDistanceComparison, exactComparison, jaroWinklerComparison } from '
 export { tokenComparison } from './comparisons/tokens.ts';
 export { LinkageError } from './error.ts';
 export { link } from './linking/link.ts';
+export { type KnownLinkage, linkNew } from './linking/link-new.ts';
 export type { Linkage } from './linking/linkage.ts';
 export type { EvidenceGroup, LinkageSettings, Verdict } from './linking/settings.ts';
 export type { Records, Values } from './records/records.ts';
 export type { Explanation, Point } from './scoring/explanation.ts';
 export type { Pairs } from './scoring/pairs.ts';
 export type { ComparisonModel, LevelModel, Model } from './training/model.ts';
-export { type KnownLinkage, linkNew } from './linking/link-new.ts';

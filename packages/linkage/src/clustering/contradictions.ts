@@ -2,6 +2,28 @@ import { columnOf, type Table } from '../records/table.ts';
 import type { ClusterSettings, Refusal } from './cluster.ts';
 import type { Forest } from './forest.ts';
 
+/** Whether two records can never be one; `undefined` where nothing was said that could forbid it. */
+export function recordContradictions(
+  table: Table,
+  {
+    contradictions = [],
+    contradicts,
+    verdicts = [],
+  }: Pick<ClusterSettings, 'contradictions' | 'contradicts' | 'verdicts'>,
+): ((a: number, b: number) => boolean) | undefined {
+  const held = contradictions.map((name) => columnOf(table, name).ids);
+  const apart = new Set(
+    verdicts
+      .filter(({ verdict }) => verdict === 'different')
+      .flatMap(({ a, b }) => [a * table.count + b, b * table.count + a]),
+  );
+  if (held.length === 0 && apart.size === 0 && !contradicts) return undefined;
+  return (a, b) => {
+    for (const ids of held) if (ids[a]! >= 0 && ids[b]! >= 0 && ids[a] !== ids[b]) return true;
+    return (apart.size > 0 && apart.has(a * table.count + b)) || (contradicts?.(a, b) ?? false);
+  };
+}
+
 /** Says why two clusters can never be one, and keeps count as clusters merge. */
 export interface Contradictions {
   between(rootA: number, rootB: number): Refusal['reason'] | undefined;

@@ -21,7 +21,10 @@ export function dateComparison(column: string, name = column): Comparison<Day> {
     prepare: ([text]) => readDay(text),
     levels: [
       { label: 'same', test: (a, b) => a.text === b.text, termFrequency: column },
-      { label: 'one digit off', test: (a, b) => partsInCommon(a, b) > 0 && editDistance(a.text, b.text, 1) <= 1 },
+      {
+        label: 'one digit off',
+        test: (a, b) => partsInCommon(a, b) > 0 && editDistance(a.text, b.text, 1) <= 1,
+      },
       { label: 'day and month swapped', test: isSwapped },
       { label: 'two of year, month, day', test: (a, b) => partsInCommon(a, b) >= 2 },
       { label: 'within a year', test: (a, b) => Math.abs(a.number - b.number) <= 366 },

@@ -9,7 +9,7 @@ import { strongestFirst } from '../scoring/strongest.ts';
 import { weighPairs } from '../scoring/weigh-pairs.ts';
 import type { Model } from '../training/model.ts';
 import type { Linkage } from './linkage.ts';
-import { columnsRead, type LinkageSettings } from './settings.ts';
+import { columnsRead, type LinkageSettings, settingsInOrder } from './settings.ts';
 import { settle } from './settle.ts';
 import { keptFrom } from './weighing.ts';
 
@@ -46,7 +46,7 @@ export function linkNew(records: Records, known: KnownLinkage, settings: Linkage
   const pairs = strongestFirst(compared, weighPairs(compared, scorer), keptFrom);
   const weighing = { index, comparer, compared, model: known.model, scorer, pairs };
   const frozen = people.map((cluster, place) => (place < before ? cluster : -1));
-  const linkage = settle(table, order, weighing, settings, frozen);
+  const linkage = settle(table, order, weighing, settingsInOrder(settings, order), frozen);
   return { ...linkage, clusters: keepNumbers(linkage.clusters, known.clusters) };
 }
 

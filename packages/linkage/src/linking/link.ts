@@ -2,7 +2,7 @@ import { contentOrder } from '../records/content-order.ts';
 import type { Records } from '../records/records.ts';
 import { internTable, reorderTable } from '../records/table.ts';
 import type { Linkage } from './linkage.ts';
-import { columnsRead, type LinkageSettings } from './settings.ts';
+import { columnsRead, type LinkageSettings, settingsInOrder } from './settings.ts';
 import { settle } from './settle.ts';
 import { weighRecords } from './weighing.ts';
 
@@ -14,5 +14,6 @@ export function link(records: Records, settings: LinkageSettings): Linkage {
   const arrived = internTable(records, columnsRead(settings));
   const order = contentOrder(arrived);
   const table = reorderTable(arrived, order);
-  return settle(table, order, weighRecords(table, settings), settings);
+  const inOrder = settingsInOrder(settings, order);
+  return settle(table, order, weighRecords(table, inOrder), inOrder);
 }

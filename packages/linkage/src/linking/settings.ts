@@ -50,3 +50,15 @@ export function columnsRead(settings: LinkageSettings): string[] {
   ];
   return [...new Set(names.filter((name) => name !== undefined))].sort();
 }
+
+/** The settings for a table in another order: its record i is the caller's record `order[i]`. */
+export function settingsInOrder(settings: LinkageSettings, order: Int32Array): LinkageSettings {
+  const placeOf = new Int32Array(order.length);
+  for (const [place, record] of order.entries()) placeOf[record] = place;
+  const { contradicts, verdicts } = settings;
+  return {
+    ...settings,
+    contradicts: contradicts && ((a, b) => contradicts(order[a]!, order[b]!)),
+    verdicts: verdicts?.map(({ a, b, verdict }) => ({ a: placeOf[a]!, b: placeOf[b]!, verdict })),
+  };
+}

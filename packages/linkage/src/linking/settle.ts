@@ -11,7 +11,8 @@ import type { Weighing } from './weighing.ts';
 
 /**
  * From weighed pairs to clusters and to what a person should decide, told in the caller's record numbers.
- * `order` is the order of the table: record i of it is the caller's record `order[i]`. `known` is by table order.
+ * `order` is the order of the table: record i of it is the caller's record `order[i]`. `settings` and `known`
+ * go by the table's order.
  */
 export function settle(
   table: Table,
@@ -24,13 +25,12 @@ export function settle(
   const placeOf = new Int32Array(order.length);
   for (const [place, record] of order.entries()) placeOf[record] = place;
   const threshold = logOdds(settings.threshold ?? 0.9);
-  const { contradicts } = settings;
   const clustering = clusterPairs(table, pairs, {
     threshold,
     evidenceBetween: evidenceBetween(comparer, scorer),
     contradictions: settings.contradictions,
-    contradicts: contradicts && ((a, b) => contradicts(order[a]!, order[b]!)),
-    verdicts: settings.verdicts?.map(({ a, b, verdict }) => ({ a: placeOf[a]!, b: placeOf[b]!, verdict })),
+    contradicts: settings.contradicts,
+    verdicts: settings.verdicts,
     known,
   });
   const byPlace = clustering.forest.numbers().clusters;

@@ -1,5 +1,6 @@
 import { type BlockIndex, buildBlockIndex } from '../blocking/candidates.ts';
 import { clusterPairs } from '../clustering/cluster.ts';
+import { recordContradictions } from '../clustering/contradictions.ts';
 import type { Table } from '../records/table.ts';
 import { type ComparedPairs, type Comparer, compareCandidates, comparerOf } from '../scoring/compare.ts';
 import { groupNumbers } from '../scoring/groups.ts';
@@ -40,8 +41,9 @@ export function weighRecords(table: Table, settings: LinkageSettings): Weighing 
   const random = new Float64Array(comparer.book.count);
   for (const pattern of drawn) random[pattern]!++;
   const allPairs = countAllPairs(index);
+  const cannotMatch = recordContradictions(table, settings);
   const learnt = train({
-    ...countPatterns(compared, comparer.book.count, rules.length),
+    ...countPatterns(compared, comparer.book.count, rules.length, cannotMatch),
     random,
     book: comparer.book,
     comparisons,
@@ -52,7 +54,9 @@ export function weighRecords(table: Table, settings: LinkageSettings): Weighing 
 
   // Frequencies are first counted over records; what is surely one person then counts once.
   const first = weigh(learnt, undefined);
-  const people = clusterPairs(table, first.pairs, { threshold: logOdds(0.99) }).forest.numbers();
+  const { contradictions } = settings;
+  const sure = clusterPairs(table, first.pairs, { threshold: logOdds(0.99), contradictions });
+  const people = sure.forest.numbers();
   return { index, comparer, compared, ...weigh(first.model, people.clusters) };
 
   function weigh(
@@ -61,7 +65,10 @@ export function weighRecords(table: Table, settings: LinkageSettings): Weighing 
   ): Pick<Weighing, 'model' | 'scorer' | 'pairs'> {
     const before = scorerOf(from, comparer, table, groups, clusters);
     const weights = weighPairs(compared, before);
-    const model = { ...from, prior: priorFromWeights(weights, from.prior, allPairs) };
+    const possible = cannotMatch
+      ? weights.filter((_, i) => !cannotMatch(compared.a[i]!, compared.b[i]!))
+      : weights;
+    const model = { ...from, prior: priorFromWeights(possible, from.prior, allPairs) };
     const shift = logOdds(model.prior) - logOdds(from.prior);
     for (let i = 0; i < weights.length; i++) weights[i]! += shift;
     const scorer = scorerOf(model, comparer, table, groups, clusters);

@@ -17,30 +17,41 @@ export interface Evidence {
   readonly rules: readonly BlockingRule[];
   /** Per rule, the pairs it found. */
   readonly byRule: readonly PatternCounts[];
-  /** All candidate pairs, each once. */
+  /** All candidate pairs that can match, each once. */
   readonly candidates: PatternCounts;
+  /** Candidate pairs that cannot. */
+  readonly different: PatternCounts;
   /** Pairs taken at random. */
   readonly random: PatternCounts;
   /** How many pairs there are in all. */
   readonly allPairs: number;
 }
 
-/** Counts compared pairs by pattern, for each rule and altogether. */
+/**
+ * Counts compared pairs by pattern, for each rule and altogether. Pairs that cannot match, as far as anyone
+ * can know, are counted apart: families that share all but the identity number must not pass for matches.
+ */
 export function countPatterns(
-  pairs: Pick<ComparedPairs, 'count' | 'pattern' | 'rules'>,
+  pairs: Pick<ComparedPairs, 'count' | 'a' | 'b' | 'pattern' | 'rules'>,
   patterns: number,
   rules: number,
-): Pick<Evidence, 'byRule' | 'candidates'> {
+  cannotMatch?: (a: number, b: number) => boolean,
+): Pick<Evidence, 'byRule' | 'candidates' | 'different'> {
   const candidates = new Float64Array(patterns);
+  const different = new Float64Array(patterns);
   const byRule = Array.from({ length: rules }, () => new Float64Array(patterns));
   for (let i = 0; i < pairs.count; i++) {
     const pattern = pairs.pattern[i]!;
+    if (cannotMatch?.(pairs.a[i]!, pairs.b[i]!)) {
+      different[pattern]!++;
+      continue;
+    }
     candidates[pattern]!++;
     for (let bits = pairs.rules[i]!; bits !== 0; bits &= bits - 1) {
       byRule[31 - Math.clz32(bits & -bits)]![pattern]!++;
     }
   }
-  return { byRule, candidates };
+  return { byRule, candidates, different };
 }
 
 /**
@@ -62,7 +73,9 @@ export function train(evidence: Evidence): Model {
     prior = learnPrior(weights, evidence.candidates, evidence.allPairs, prior);
     const against = weights.map((weight) => 1 - probabilityOf(weight + logOdds(prior)));
     const random = evidence.random.map((count, pattern) => count * against[pattern]!);
-    const candidates = evidence.candidates.map((count, pattern) => count * against[pattern]!);
+    const candidates = evidence.candidates.map(
+      (count, pattern) => count * against[pattern]! + evidence.different[pattern]!,
+    );
     for (const i of comparisons.keys()) parameters.u[i] = learnU(evidence, i, random, candidates);
   }
   for (const i of comparisons.keys()) pullMonotone(parameters.m[i]!, parameters.u[i]!);

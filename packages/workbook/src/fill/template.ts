@@ -12,7 +12,6 @@ import { recordShape } from './insert/record-shape.ts';
 import { Package } from './package/package.ts';
 import { relationsOf } from './package/relations.ts';
 import { cellRuns } from './sheet/cell-runs.ts';
-import { mergesWithin } from './sheet/merges.ts';
 import { rewrite, runsXml } from './sheet/rich-text.ts';
 import type { Filling } from './sheet/row.ts';
 import { Styles } from './styles/styles.ts';
@@ -122,7 +121,7 @@ export class Template {
     const part = this.#book.sheet(sheet);
     const cells = part.row(row)?.shape.cells.filter((cell) => this.#styles.hasBorder(cell.style)) ?? [];
     if (cells.length === 0) return undefined;
-    const merges = mergesWithin(part, row).map(([first, last]) => `${first}:${last}`);
+    const merges = part.merges.within(row).map((range) => `${range.firstColumn}:${range.lastColumn}`);
     return [...cells.map((cell) => cell.column), ...merges].join(' ');
   }
 

@@ -18,6 +18,7 @@ export function copySheet(book: TemplateBook, from: string, to: string, position
     if (kind === 'chart') renameIn(book.file.document(copied).root, rename);
   });
 
+  original.writeMerges();
   const document = new XmlDocument(
     original.document.nodes.map((node) => (typeof node === 'string' ? node : node.clone())),
   );

@@ -17,6 +17,7 @@ export function cloneRows(sheet: SheetPart, shape: RowShape, insertion: Insertio
     sheet.rows.push(new Row(number, '', copyShape(pattern, number - likeNow)));
   }
   for (const row of below) sheet.rows.push(row);
+  sheet.merges.shift(insertion);
   sheet.changed = true;
 }
 

@@ -1,5 +1,3 @@
-import { columnIndex } from '../../address.ts';
-import { parseArea } from '../formulas/area.ts';
 import type { CellShape, RowShape } from '../sheet/row.ts';
 import type { SheetPart } from '../sheet/sheet-part.ts';
 import type { Styles } from '../styles/styles.ts';
@@ -24,14 +22,14 @@ function blank(cell: CellShape): CellShape {
 }
 
 function topOf(sheet: SheetPart, row: number, column: number): string {
-  for (const merge of sheet.root.child('mergeCells')?.all('mergeCell') ?? []) {
-    const corners = parseArea(merge.get('ref') ?? '');
-    const [first, last] = [corners?.[0], corners?.at(-1)];
-    if (!first || !last || columnIndex(first.column) > column || columnIndex(last.column) < column) continue;
-    if (first.row! <= row && row <= last.row!)
-      return sheet.row(first.row!)?.cell(columnIndex(first.column))?.style ?? '';
-  }
-  return '';
+  const merge = sheet.merges.all.find(
+    (range) =>
+      range.firstRow <= row &&
+      row <= range.lastRow &&
+      range.firstColumn <= column &&
+      column <= range.lastColumn,
+  );
+  return (merge && sheet.row(merge.firstRow)?.cell(merge.firstColumn)?.style) ?? '';
 }
 
 /** Headings are often drawn tall; lines are not. */

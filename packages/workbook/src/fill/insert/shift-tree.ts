@@ -1,4 +1,3 @@
-import { parseArea } from '../formulas/area.ts';
 import { shiftArea, shiftFormula } from '../formulas/shift.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { type Insertion, shiftRow } from './insertion.ts';
@@ -11,12 +10,14 @@ import { shiftSqref } from './sqref.ts';
 export function shiftTree(root: XmlElement, sheet: string, insertion: Insertion, own: boolean): void {
   if (own) shiftElement(root, insertion);
   for (const element of root.elements) {
-    // Where the clerk last stood and what is frozen stay as they are.
-    if (element.name === 'sheetViews' || element.name === 'sheetData') continue;
+    if (LEFT_ALONE.has(element.name)) continue;
     shiftFormulas(element, sheet, insertion);
     shiftTree(element, sheet, insertion, own);
   }
 }
+
+/** Where the clerk last stood and what is frozen stay as they are; rows and merges are moved by others. */
+const LEFT_ALONE = new Set(['sheetViews', 'sheetData', 'mergeCells']);
 
 /** Elements whose text is a formula, in sheets, extensions, tables and charts. */
 const FORMULA_ELEMENTS = new Set([
@@ -68,31 +69,10 @@ function shiftElement(element: XmlElement, insertion: Insertion): void {
       // A break belongs to the row below it.
       for (const brk of element.all('brk')) brk.set('id', shiftRow(Number(brk.get('id')) + 1, insertion) - 1);
       return;
-    case 'mergeCells':
-      cloneMerges(element, insertion);
-      return;
     default:
       if (element.child('from') && element.get('editAs') !== 'absolute') shiftAnchor(element, insertion);
   }
 }
-
-/** Merges within the pattern row are drawn again in each new row. */
-function cloneMerges(merges: XmlElement, { like, after, count }: Insertion): void {
-  for (const merge of merges.all('mergeCell')) {
-    const corners = parseArea(merge.get('ref') ?? '');
-    const [first, last] = corners?.map((corner) => corner.row) ?? [];
-    // The merges of this element have not moved yet: the children are visited after it.
-    if (!corners || first !== like || last !== like) continue;
-    for (let row = after + 1; row <= after + count; row++) {
-      const copy = merge.clone();
-      copy.set('ref', `${corners[0]!.column}${row}:${corners[1]!.column}${row}`);
-      CLONED.add(copy);
-      merges.children.push(copy);
-    }
-  }
-  if (merges.get('count')) merges.set('count', merges.all('mergeCell').length);
-}
-const CLONED = new WeakSet<XmlElement>();
 
 /** A picture moves with its upper edge; its lower edge moves with the rows it covers, unless it keeps its size. */
 function shiftAnchor(anchor: XmlElement, insertion: Insertion): void {
@@ -116,7 +96,6 @@ function move(row: XmlElement, insertion: Insertion): number {
 }
 
 function replaceAttribute(element: XmlElement, name: string, change: (value: string) => string): void {
-  if (CLONED.has(element)) return;
   const value = element.get(name);
   if (!value) return;
   const changed = change(value);

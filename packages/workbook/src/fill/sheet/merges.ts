@@ -1,39 +1,73 @@
-import { columnIndex } from '../../address.ts';
+import { cellAddress, columnIndex } from '../../address.ts';
+import type { Range } from '../../model.ts';
 import { parseArea } from '../formulas/area.ts';
+import { type Insertion, shiftRows } from '../insert/insertion.ts';
 import type { XmlElement } from '../xml/tree.ts';
-import type { SheetPart } from './sheet-part.ts';
 
-/** The merges that lie within one row: first and last column, from left to right. */
-export function mergesWithin(sheet: SheetPart, row: number): [first: number, last: number][] {
-  const list = sheet.root.child('mergeCells');
-  if (!list) return [];
-  let known = indexes.get(list);
-  if (known?.size !== list.children.length) {
-    known = { size: list.children.length, byRow: indexed(list) };
-    indexes.set(list, known);
+/** The merged cells of a sheet. There may be one for every line of a long list, so they are no tree. */
+export class Merges {
+  readonly #ranges: Range[];
+  #byRow: Map<number, Range[]> | undefined;
+
+  constructor(list: XmlElement | undefined) {
+    this.#ranges = list?.all('mergeCell').flatMap((merge) => rangeOf(merge.get('ref') ?? '') ?? []) ?? [];
   }
-  return known.byRow.get(row) ?? [];
+
+  get all(): readonly Range[] {
+    return this.#ranges;
+  }
+
+  /** Those that lie within one row, from left to right. */
+  within(row: number): readonly Range[] {
+    this.#byRow ??= byRow(this.#ranges);
+    return this.#byRow.get(row) ?? [];
+  }
+
+  /** Moves with the rows; what is merged within the pattern row is merged in each new row too. */
+  shift(insertion: Insertion): void {
+    const { like, after, count } = insertion;
+    const pattern = this.within(like).map((range) => ({ ...range }));
+    for (const range of this.#ranges) {
+      [range.firstRow, range.lastRow] = shiftRows(range.firstRow, range.lastRow, insertion, false);
+    }
+    for (let row = after + 1; row <= after + count; row++) {
+      for (const range of pattern) this.#ranges.push({ ...range, firstRow: row, lastRow: row });
+    }
+    this.#byRow = undefined;
+  }
+
+  /** Writes the list into its element. */
+  writeTo(list: XmlElement): void {
+    if (list.get('count') !== undefined) list.set('count', this.#ranges.length);
+    const tag = `${list.prefix}mergeCell`;
+    list.children = this.#ranges.map((range) => `<${tag} ref="${addressOf(range)}"/>`);
+  }
 }
 
-interface Index {
-  /** How many merges there were when it was made. */
-  size: number;
-  byRow: Map<number, [number, number][]>;
+function rangeOf(ref: string): Range | undefined {
+  const corners = parseArea(ref);
+  const [first, last] = [corners?.[0], corners?.at(-1)];
+  if (first?.row === undefined || last?.row === undefined) return undefined;
+  return {
+    firstRow: first.row,
+    lastRow: last.row,
+    firstColumn: columnIndex(first.column),
+    lastColumn: columnIndex(last.column),
+  };
 }
 
-/** Asked for row after row: the list must not be searched each time. */
-const indexes = new WeakMap<XmlElement, Index>();
+function addressOf({ firstRow, firstColumn, lastRow, lastColumn }: Range): string {
+  return `${cellAddress(firstRow, firstColumn)}:${cellAddress(lastRow, lastColumn)}`;
+}
 
-function indexed(list: XmlElement): Index['byRow'] {
-  const byRow: Index['byRow'] = new Map();
-  for (const merge of list.all('mergeCell')) {
-    const [first, last] = parseArea(merge.get('ref') ?? '') ?? [];
-    if (first?.row === undefined || first.row !== last?.row) continue;
-    const columns: [number, number] = [columnIndex(first.column), columnIndex(last.column)];
-    byRow.set(
-      first.row,
-      [...(byRow.get(first.row) ?? []), columns].sort(([a], [b]) => a! - b!) as [number, number][],
-    );
+function byRow(ranges: readonly Range[]): Map<number, Range[]> {
+  const found = new Map<number, Range[]>();
+  for (const range of ranges) {
+    if (range.firstRow !== range.lastRow) continue;
+    const row = found.get(range.firstRow);
+    if (row) row.push(range);
+    else found.set(range.firstRow, [range]);
   }
-  return byRow;
+  for (const row of found.values()) row.sort((a, b) => a.firstColumn - b.firstColumn);
+  return found;
 }

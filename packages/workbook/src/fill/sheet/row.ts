@@ -100,7 +100,10 @@ export class Row {
   }
 
   cell(column: number): CellShape | undefined {
-    return this.shape.cells.find((cell) => cell.column === column);
+    const { cells } = this.shape;
+    // Where no cell is missing to the left, a cell stands at the index of its column.
+    const there = cells[column];
+    return there?.column === column ? there : cells.find((cell) => cell.column === column);
   }
 }
 

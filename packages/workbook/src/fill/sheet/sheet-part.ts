@@ -1,5 +1,6 @@
 import { cellAddress } from '../../address.ts';
 import type { XmlDocument, XmlElement } from '../xml/tree.ts';
+import { Merges } from './merges.ts';
 import { type Filling, Row, splitRows } from './row.ts';
 import { RowWriter } from './row-xml.ts';
 import { expandSharedFormulas } from './shared-formulas.ts';
@@ -10,6 +11,7 @@ export class SheetPart {
   readonly part: string;
   readonly document: XmlDocument;
   readonly rows: Row[];
+  readonly merges: Merges;
   /** Rows or cells have been changed. */
   changed = false;
   #last: Row | undefined;
@@ -17,6 +19,7 @@ export class SheetPart {
   constructor(part: string, document: XmlDocument, rows?: Row[]) {
     this.part = part;
     this.document = document;
+    this.merges = new Merges(this.root.child('mergeCells'));
     this.rows = rows ?? splitRows(this.#sheetData?.inner ?? '', this.prefix);
   }
 
@@ -120,9 +123,15 @@ export class SheetPart {
     return styles;
   }
 
+  writeMerges(): void {
+    const list = this.root.child('mergeCells');
+    if (list && this.changed) this.merges.writeTo(list);
+  }
+
   /** What stands before and after the rows. */
   #frame(): [head: string, tail: string] {
     this.#measure();
+    this.writeMerges();
     const data = this.#sheetData;
     if (!data) return [this.document.toString(), ''];
     const inner = data.children;

@@ -1,0 +1,6 @@
+import { departmentForm as parts, zipped } from '../../packages/workbook/src/fill/test-template.ts';
+
+/** The form in twenty parts that the tests fill: merges, validations, a seal, comments, 合计 and signatures below. */
+export function departmentForm(): Promise<Uint8Array> {
+  return zipped(parts());
+}

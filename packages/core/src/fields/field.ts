@@ -20,6 +20,8 @@ export interface Field {
   forbidden?: string;
   /** Stays empty in a filled form: 签字, 盖章. */
   ink?: boolean;
+  /** A yes in this column gives the person this tag, a no takes it away. */
+  tag?: string;
 }
 
 export type FieldKey = string;

@@ -1,0 +1,143 @@
+import type { FieldRow } from '../field-row.ts';
+
+/** Old people and the care for them. */
+export const ELDER: FieldRow[] = [
+  {
+    key: 'elder.living',
+    name: '居住方式',
+    english: 'lives with',
+    reader: 'code',
+    codes: 'elder-living',
+    shelfLifeMonths: 3,
+    synonyms:
+      '老人居住方式 老年人居住状况 老人类型 老年人类型 老人类别 老年人类别 独居空巢情况 独居空巢 是否独居空巢 是否独居空巢孤寡 家庭居住情况 同住情况 空巢类型 老年人居住情况 居住模式 独居或空巢',
+  },
+  {
+    key: 'elder.alone',
+    name: '是否独居',
+    english: 'lives alone',
+    reader: 'yesno',
+    tag: '独居',
+    shelfLifeMonths: 3,
+    synonyms: '独居 是否独居老人 独居老人 是否独居老年人 独居老年人',
+  },
+  {
+    key: 'elder.empty_nest',
+    name: '是否空巢',
+    english: 'empty nest',
+    reader: 'yesno',
+    tag: '空巢',
+    shelfLifeMonths: 3,
+    synonyms: '空巢 是否空巢老人 空巢老人 是否空巢老年人',
+  },
+  {
+    key: 'elder.lonely',
+    name: '是否孤寡',
+    english: 'without family',
+    reader: 'yesno',
+    tag: '孤寡',
+    shelfLifeMonths: 3,
+    synonyms: '孤寡 是否孤寡老人 孤寡老人 孤老 是否孤老',
+  },
+  {
+    key: 'elder.lost_child',
+    name: '是否失独',
+    english: 'lost the only child',
+    reader: 'yesno',
+    tag: '失独',
+    sensitive: true,
+    synonyms:
+      '失独 是否失独家庭 失独家庭 是否计划生育特殊家庭 计划生育特殊家庭 是否计生特殊家庭 计生特殊家庭 是否计生特扶 失独老人',
+  },
+  {
+    key: 'elder.stays_behind',
+    name: '是否留守老人',
+    english: 'left behind',
+    reader: 'yesno',
+    tag: '留守老人',
+    shelfLifeMonths: 6,
+    synonyms: '留守老人',
+  },
+  {
+    key: 'elder.care',
+    name: '自理能力',
+    english: 'self-care',
+    reader: 'code',
+    codes: 'self-care',
+    shelfLifeMonths: 3,
+    sensitive: true,
+    synonyms:
+      '失能等级 日常生活 失能情况 自理情况 生活自理能力 能力评估等级 失能程度 失能类型 照护等级 评估等级 自理程度 失能失智情况 日常生活能力 生活能力 护理等级 长护险等级 生活自理情况 老年人能力等级 是否自理 能否自理 是否能自理 能力等级 身体自理情况 能力评估结果 失能级别 自理状况',
+  },
+  {
+    key: 'elder.disabled',
+    name: '是否失能',
+    english: 'cannot care for himself',
+    reader: 'yesno',
+    tag: '失能',
+    sensitive: true,
+    shelfLifeMonths: 3,
+    synonyms: '失能 是否失能老人 失能老人 是否失能半失能 失能半失能 是否半失能 是否失智 是否失能失智',
+  },
+  {
+    key: 'elder.visit_rate',
+    name: '探访频次',
+    english: 'how often visited',
+    reader: 'text',
+    synonyms: '走访频次 服务次数 探访次数 走访次数 关爱频次 探访周期 服务频次 探访频率 走访频率',
+  },
+  {
+    key: 'elder.partner',
+    name: '结对人',
+    english: 'paired with',
+    reader: 'name',
+    synonyms:
+      '结对志愿者 帮扶人 结对人姓名 包保人 联系人结对 结对帮扶人 包保责任人 帮扶责任人 关爱人 结对党员 包联干部 包联人 帮扶干部 帮扶人姓名 探访人 探访人员 结对帮扶 结对干部 包保干部 联系干部 责任人姓名',
+  },
+  {
+    key: 'elder.partner_phone',
+    name: '结对人电话',
+    english: "partner's phone",
+    reader: 'phone',
+    synonyms:
+      '帮扶人电话 结对人联系电话 帮扶人联系电话 包保人电话 包联干部电话 帮扶责任人电话 责任人电话 责任人联系电话 结对志愿者电话 结对人联系方式',
+  },
+  {
+    key: 'elder.allowance',
+    name: '高龄津贴',
+    english: 'old-age allowance',
+    reader: 'yesno',
+    tag: '高龄津贴',
+    shelfLifeMonths: 12,
+    synonyms: '是否享受高龄津贴 高龄补贴 是否领取高龄津贴 享受高龄津贴 是否高龄津贴 尊老金 是否享受高龄补贴',
+  },
+  {
+    key: 'elder.class',
+    name: '高龄类别',
+    english: 'age class',
+    reader: 'text',
+    synonyms: '年龄段 年龄类别 年龄分段 类别 高龄档次 津贴类别 年龄区间 年龄档次 津贴档次 高龄津贴类别',
+  },
+  {
+    key: 'elder.meal',
+    name: '助餐需求',
+    english: 'needs meals',
+    reader: 'text',
+    synonyms:
+      '助餐 是否需要助餐 助餐服务 助浴 助洁 助医 养老服务需求 居家养老服务 养老方式 养老需求 养老意愿',
+  },
+  {
+    key: 'elder.card',
+    name: '老年证号',
+    english: 'senior card',
+    reader: 'text',
+    synonyms: '老年优待证号 老年卡号 敬老卡号 优待证号码 敬老卡',
+  },
+  {
+    key: 'elder.device',
+    name: '智能设备',
+    english: 'alarm device',
+    reader: 'text',
+    synonyms: '一键呼叫 智能手环 是否安装呼叫器 智能水表 适老化改造 是否适老化改造 门磁 智能门磁',
+  },
+];

@@ -3,18 +3,17 @@ import { displayWidth, padTo } from '../apps/cli/src/width.ts';
 /** One bar of the table: what was asked for and what was measured, as a person reads them. */
 export interface Line {
   what: string;
-  /** `0.36 of @e965/xlsx` */
   measured: string;
-  /** `≤ 0.5` */
   bar: string;
-  met: boolean;
+  /** Absent where it was not measured. */
+  met?: boolean;
 }
 
 /** The lines with their columns under one another. */
 export function table(lines: Line[]): string {
   const rows = [
     ['what', 'measured', 'bar', ''],
-    ...lines.map(({ what, measured, bar, met }) => [what, measured, bar, met ? 'met' : 'MISSED']),
+    ...lines.map(({ what, measured, bar, met }) => [what, measured, bar, verdict(met)]),
   ];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => displayWidth(row[column]!))));
   return rows
@@ -27,7 +26,28 @@ export function table(lines: Line[]): string {
     .join('\n');
 }
 
-/** A figure to as many digits as matter. */
-export function figure(value: number, digits = 3): string {
+/** A cost: the smaller the better. */
+export function atMost(what: string, value: number, bar: number): Line {
+  return { what, measured: figure(value), bar: `≤ ${figure(bar)}`, met: value <= bar };
+}
+
+/** A share that came out right: the greater the better. */
+export function atLeast(what: string, value: number, bar: number): Line {
+  return { what, measured: figure(value), bar: `≥ ${figure(bar)}`, met: value >= bar };
+}
+
+/** The data for it is not on this machine. */
+export function notMeasured(what: string): Line {
+  return { what, measured: 'no data here', bar: '' };
+}
+
+/** Never rounded up to a bar: 0.98496 is not 0.985. */
+function figure(value: number): string {
+  const digits = Math.abs(value) < 10 ? 4 : 1;
   return value.toLocaleString('en-US', { maximumFractionDigits: digits });
+}
+
+function verdict(met: boolean | undefined): string {
+  if (met === undefined) return '–';
+  return met ? 'met' : 'MISSED';
 }

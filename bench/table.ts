@@ -41,9 +41,9 @@ export function notMeasured(what: string): Line {
   return { what, measured: 'no data here', bar: '' };
 }
 
-/** Never rounded up to a bar: 0.98496 is not 0.985. */
+/** Fine enough that a bar missed by little does not look met. */
 function figure(value: number): string {
-  const digits = Math.abs(value) < 10 ? 4 : 1;
+  const digits = Math.abs(value) < 10 ? 5 : 1;
   return value.toLocaleString('en-US', { maximumFractionDigits: digits });
 }
 

@@ -41,12 +41,13 @@ export const priors: Record<ComparisonName, Readonly<Record<string, Prior>>> = {
     // Few numbers are mistyped (about 3 in 100); of those most by one digit.
     'one-digit': [0.02, 2e-5, 1e-7],
     'digits-swapped': [0.005, 5e-6, 1e-8],
+    'two-digits': [0.003, 3e-5, 3e-6],
     'partial-most': [0.97, 1e-4, 3e-6],
     'partial-half': [0.97, 5e-4, 1e-4],
     'partial-few': [0.99, 0.7, 0.5],
-    // Twins; and a number with two mistakes.
+    // Twins; and a number with several mistakes.
     'same-birth': [0.004, 0.001, 4e-6],
-    different: [0.004, 0.04, 0.04],
+    different: [0.004, 0.96, 0.96],
     'different-valid': [0.003, 0.96, 0.96],
     'birth-exact': [0.93, 0.004, 4e-5],
     'birth-same-month': [0.97, 0.006, 0.0012],

@@ -46,6 +46,7 @@ const texts: Record<string, [message: string, english: string]> = {
   'born.same-unchecked': ['身份证号相同，但校验不通过', 'same ID number, failing its check digit'],
   'born.one-digit': ['身份证号差一位', 'ID numbers differ in one digit'],
   'born.digits-swapped': ['身份证号相邻两位颠倒', 'two neighbouring digits of the ID number changed places'],
+  'born.two-digits': ['身份证号差两位', 'ID numbers differ in two digits'],
   'born.partial-most': ['身份证号不全，已知各位都相符', 'incomplete ID number: all known digits fit'],
   'born.partial-half': ['身份证号不全，已知部分相符', 'incomplete ID number: the known part fits'],
   'born.partial-few': ['身份证号已知的几位相符', 'the few known digits of the ID number fit'],

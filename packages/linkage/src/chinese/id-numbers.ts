@@ -12,6 +12,8 @@ export const idLevels = [
   'one-digit',
   /** Two neighbouring digits changed places. */
   'digits-swapped',
+  /** Two digits wrong, or one of an incomplete number. */
+  'two-digits',
   /** Hidden or lost digits; birth date and order number agree as far as they are known. */
   'partial-most',
   /** Hidden or lost digits; about the birth date or the last four digits agree. */
@@ -52,7 +54,7 @@ export function compareIds(a: IdNumber, b: IdNumber): IdLevel {
     }
     if (unlike === 1) return 'one-digit';
     const crossed = a.text[first] === b.text[last] && a.text[last] === b.text[first];
-    if (unlike === 2 && last === first + 1 && crossed) return 'digits-swapped';
+    if (unlike === 2) return last === first + 1 && crossed ? 'digits-swapped' : 'two-digits';
   } else if (oneLost(a.text, b.text)) return 'one-digit';
   return sameBirth(a.text, b.text) ? 'same-birth' : 'different';
 }
@@ -71,11 +73,14 @@ const bits = [0.2, 0.2, 0.3, 0.5, 0.8, 0.8, 0, 0.3, 3, 3, 1, 2.6, 1.7, 3.2, 3.3,
 function partial(a: string, b: string): IdLevel {
   if (a.length !== b.length) return 'different';
   let told = 0;
+  let unlike = 0;
   for (let i = 0; i < a.length; i++) {
     if (a[i] === '*' || b[i] === '*') continue;
-    if (a[i] !== b[i]) return sameBirth(a, b) ? 'same-birth' : 'different';
-    told += bits[i] ?? 0;
+    if (a[i] === b[i]) told += bits[i] ?? 0;
+    else unlike++;
   }
+  if (unlike === 1 && told >= 9) return 'two-digits';
+  if (unlike > 0) return sameBirth(a, b) ? 'same-birth' : 'different';
   if (told >= 17) return 'partial-most';
   return told >= 9 ? 'partial-half' : 'partial-few';
 }

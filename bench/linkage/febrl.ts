@@ -23,12 +23,12 @@ const settings: LinkageSettings = {
   blocking: [
     sameColumns('soc_sec_id'),
     sameColumns('date_of_birth'),
-    sameColumns('given_name', 'surname'),
     sameColumns('address_1'),
-    sameColumns('surname', 'postcode'),
-    sameColumns('given_name', 'postcode'),
-    sameColumns('address_2', 'postcode'),
-    sameColumns('suburb', 'street_number'),
+    sameColumns('address_2'),
+    sameColumns('surname'),
+    sameColumns('given_name'),
+    sameColumns('suburb'),
+    sameColumns('postcode'),
   ],
 };
 

@@ -6,3 +6,5 @@ export { type Review, reviewOf } from './clustering/review.ts';
 export { contentOrder } from './records/content-order.ts';
 export { internTable, reorderTable, type Table } from './records/table.ts';
 export { type ComparedPairs, type Comparer, compareCandidates, comparerOf } from './scoring/compare.ts';
+export { logOdds, probabilityOf } from './training/odds.ts';
+export { countAllPairs, randomNumbers, randomPatterns } from './training/random-pairs.ts';

@@ -15,16 +15,21 @@ export function xmlAttribute(text: string): string {
   return text.replace(/[&<>"\n\r\t]/g, (c) => ATTRIBUTE[c]!).replace(FORBIDDEN, '');
 }
 
+/** Whether a text can stand in XML as it is, within a bare `<t>`. One look, where most texts need no second. */
+export function isPlain(text: string): boolean {
+  return !UNUSUAL.test(text);
+}
+
 /** The `<t>` element of a text: XML drops spaces at the ends unless told to keep them. */
 export function textElement(text: string, prefix = ''): string {
-  if (!UNUSUAL.test(text)) return `<${prefix}t>${text}</${prefix}t>`;
+  if (isPlain(text)) return `<${prefix}t>${text}</${prefix}t>`;
   const keep = KEEP_SPACE.test(text) ? ' xml:space="preserve"' : '';
   return `<${prefix}t${keep}>${xmlText(text)}</${prefix}t>`;
 }
 
-/** Anything that `xmlText` or `KEEP_SPACE` might care for; one look is enough for most texts. */
+/** Anything that `xmlText` or `KEEP_SPACE` might care for. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are the point
-const UNUSUAL = /[\u0000-\u0020&<>\u00a0\u2000-\u3000\ud800-\udfff\ufeff-\uffff]|_x/;
+const UNUSUAL = /[\u0000-\u0020&<>\u00a0\u2000-\u3000\ud800-\udfff\ufeff\ufff0-\uffff]|_x/;
 const KEEP_SPACE = /^\s|\s$|[\n\t]| {2}/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are the point
 const NEEDS_CARE = /[&<>\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_x[0-9a-fA-F]{4}_/;

@@ -139,8 +139,8 @@ const SIZES_FOLLOW = 0x0008;
 const UTF8_NAME = 0x0800;
 /** The first day a zip can tell: 1980-01-01, so that no clock gets into the bytes. */
 const DOS_DATE = 0x0021;
-/** Rows of cells repeat so much that a higher level costs twice the time for a few per cent. */
-const STREAM_LEVEL = 4;
+/** Rows of cells repeat so much that zlib's usual level (6) costs 2.5 times the time for 15 per cent less. */
+const STREAM_LEVEL = 2;
 
 function writeCommon(header: Buffer, at: number, method: number, flags: number) {
   header.writeUInt16LE(20, at);

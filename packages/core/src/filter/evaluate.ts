@@ -1,4 +1,4 @@
-import { holdsAgeRule, knownAge } from '../tags/derive-tags.ts';
+import { holdsAgeRule, knownAge } from '../tags/age-rule.ts';
 import type { Value } from '../values/value.ts';
 import { compareValue, isAmong } from './compare.ts';
 import type { AmongFilter, CompareFilter, Filter } from './filter.ts';

@@ -5,8 +5,15 @@ import { foldField, type WeighedClaim } from './fold-field.ts';
 import type { FoldedCell } from './resident.ts';
 
 /** The parts of an address that have columns of their own. */
-export const dwellingParts = ['estate', 'phase', 'building', 'unit', 'floor', 'room'] as const;
-type Part = (typeof dwellingParts)[number];
+export const dwellingKeys = [
+  ['estate', 'addr.estate'],
+  ['phase', 'addr.phase'],
+  ['building', 'addr.building'],
+  ['unit', 'addr.unit'],
+  ['floor', 'addr.floor'],
+  ['room', 'addr.room'],
+] as const;
+type Part = (typeof dwellingKeys)[number][0];
 
 /**
  * Where one entry says the person lives: its address column completed by its columns for building, stairwell and room,
@@ -19,8 +26,8 @@ export function dwellingSaid(entry: Entry): Said | undefined {
   const address = { ...base };
   let from: Said | undefined = whole;
   let added = false;
-  for (const part of dwellingParts) {
-    const said = entry.said.get(`addr.${part}`);
+  for (const [part, key] of dwellingKeys) {
+    const said = entry.said.get(key);
     const text = said && partText(said.value, part);
     if (!said || !text || address[part] !== undefined) continue;
     address[part] = text;
@@ -45,12 +52,11 @@ export function foldAddress(
   today: string,
 ): Map<FieldKey, FoldedCell> {
   const cell = foldField(claims, fields.get('addr.live'), today);
-  const folded = new Map([['addr.live', cell]]);
+  const folded = new Map<FieldKey, FoldedCell>([['addr.live', cell]]);
   const { value } = cell.said;
   if (value.type !== 'address') return folded;
-  for (const part of dwellingParts) {
+  for (const [part, key] of dwellingKeys) {
     const text = value[part];
-    const key = `addr.${part}`;
     const own = cell.from?.said.get(key);
     if (text === undefined) continue;
     const said: Said = own ?? {

@@ -26,6 +26,7 @@ export interface Candidate {
  * less; then the newest, then an order that does not depend on how the claims arrived.
  */
 export function foldField(claims: WeighedClaim[], field: Field | undefined, today: string): FoldedCell {
+  if (claims.length === 1) return alone(claims[0]!, field, today);
   const winner = candidatesOf(claims)[0]!;
   const losing = claims
     .filter((claim) => !winner.supporters.includes(claim))
@@ -38,6 +39,11 @@ export function foldField(claims: WeighedClaim[], field: Field | undefined, toda
     stale: isStale(winner.newest, field, today),
     losing,
   };
+}
+
+function alone({ said, from }: WeighedClaim, field: Field | undefined, today: string): FoldedCell {
+  const stale = isStale(from.saidAt ?? '', field, today);
+  return { said, from, saidAt: from.saidAt, standing: 'once', stale, losing: [] };
 }
 
 /** Whether a value said then is past its field's shelf life. What has no date is not called stale. */
@@ -60,9 +66,14 @@ export function weigh(
   today: string,
 ): number {
   const clarity = said.inferred ? clarities[said.inferred] : 1;
-  const age = field?.shelfLifeMonths && from.saidAt ? Math.max(0, monthsBetween(from.saidAt, today)) : 0;
-  const freshness = field?.shelfLifeMonths ? 0.5 ** (age / field.shelfLifeMonths) : 1;
-  return source * clarity * freshness;
+  return source * clarity * freshness(from, field, today);
+}
+
+/** What has no date may be of any age: it counts like something said a shelf life ago. */
+function freshness({ saidAt }: Entry, field: Field | undefined, today: string): number {
+  if (!field?.shelfLifeMonths) return 1;
+  const age = saidAt ? Math.max(0, monthsBetween(saidAt, today)) : field.shelfLifeMonths;
+  return 0.5 ** (age / field.shelfLifeMonths);
 }
 
 const clarities: Record<NonNullable<Said['inferred']>, number> = {

@@ -9,6 +9,7 @@ import { soundNumber } from './soundness.ts';
  * losing.
  */
 export function foldPhones(claims: WeighedClaim[], field: Field | undefined, today: string): FoldedCell {
+  if (claims.length === 1 && hasOneNumber(claims[0]!)) return foldField(claims, field, today);
   const single = claims.flatMap(oneByOne);
   const cell = foldField(single, field, today);
   const { value } = cell.said;
@@ -28,6 +29,10 @@ export function foldPhones(claims: WeighedClaim[], field: Field | undefined, tod
   const agreed = sourcesOf(claims, best) > 1 ? 'agreed' : 'once';
   const standing = cell.standing === 'disputed' && !disputed ? agreed : cell.standing;
   return { ...cell, said: { ...cell.said, value: { type: 'phone', numbers } }, standing };
+}
+
+function hasOneNumber({ said: { value } }: WeighedClaim): boolean {
+  return value.type === 'phone' && value.numbers.length === 1;
 }
 
 /** The first number of a cell is the one that people ring. */

@@ -3,13 +3,13 @@ import type { Field, FieldKey } from '../fields/field.ts';
 import { catalogue as shipped } from '../tags/catalogue.ts';
 import type { TagCatalogue } from '../tags/tag.ts';
 import { deriveAge, deriveFromId } from './derive-cells.ts';
-import { dwellingParts, dwellingSaid, foldAddress } from './fold-address.ts';
+import { dwellingKeys, dwellingSaid, foldAddress } from './fold-address.ts';
 import { foldField, type WeighedClaim, weigh } from './fold-field.ts';
 import { weighNames } from './fold-name.ts';
 import { foldPhones } from './fold-phone.ts';
 import { foldTags } from './fold-tags.ts';
 import type { FoldedCell, Resident } from './resident.ts';
-import { type SourceRule, sourceRules, weightOfSource } from './source-rules.ts';
+import { type SourceRule, type SourceWeights, sourceRules, weightsOfSource } from './source-rules.ts';
 
 export interface FoldOptions {
   fields: ReadonlyMap<FieldKey, Field>;
@@ -52,25 +52,26 @@ export function foldResident(id: string, entries: readonly Entry[], options: Fol
   return { id, entries: sorted, row, tags: foldTags(sorted, row, fields, today, catalogue) };
 }
 
-const partKeys = new Set<FieldKey>(dwellingParts.map((part) => `addr.${part}`));
+const partKeys = new Set<FieldKey>(dwellingKeys.map(([, key]) => key));
 
 function claimsByField(entries: Entry[], options: FoldOptions): Map<FieldKey, WeighedClaim[]> {
   const { fields, today, rules = sourceRules } = options;
   const claims = new Map<FieldKey, WeighedClaim[]>();
-  const add = (key: FieldKey, said: Said, from: Entry) => {
+  const add = (key: FieldKey, said: Said, from: Entry, weights: SourceWeights) => {
     const field = fields.get(key);
     if (field?.forbidden || field?.ink || field?.reader === 'serial' || field?.of === 'sheet') return;
-    const claim = { said, from, weight: weigh(from, said, field, weightOfSource(from, key, rules), today) };
+    const claim = { said, from, weight: weigh(from, said, field, weights.of(key), today) };
     const list = claims.get(key);
     if (list) list.push(claim);
     else claims.set(key, [claim]);
   };
   for (const entry of entries) {
+    const weights = weightsOfSource(entry, rules);
     const dwelling = dwellingSaid(entry);
-    if (dwelling) add('addr.live', dwelling, entry);
+    if (dwelling) add('addr.live', dwelling, entry, weights);
     for (const [key, said] of entry.said) {
       if (key === 'addr.live' || (dwelling?.value.type === 'address' && partKeys.has(key))) continue;
-      add(key, said, entry);
+      add(key, said, entry, weights);
     }
   }
   return claims;

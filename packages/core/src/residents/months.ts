@@ -1,9 +1,9 @@
-/** Whole months from one day to another, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; what is not said counts as its end. */
+/** Whole months from one day to another, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; of a year alone its first month, so that
+ * vagueness never makes anything newer. */
 export function monthsBetween(from: string, to: string): number {
   return monthOf(to) - monthOf(from);
 }
 
 function monthOf(day: string): number {
-  const [year = 0, month = 12] = day.split('-').map(Number);
-  return year * 12 + month;
+  return Number(day.slice(0, 4)) * 12 + (Number(day.slice(5, 7)) || 1);
 }

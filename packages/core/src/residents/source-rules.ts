@@ -40,14 +40,39 @@ export const sourceRules: SourceRule[] = [
   },
 ];
 
-/** How much an entry's word on a field weighs against an ordinary source's: the best of the rules that fit its title. */
-export function weightOfSource(entry: Entry, field: FieldKey, rules: SourceRule[]): number {
-  const title = `${entry.place.file} ${entry.place.sheet} ${entry.title ?? ''}`;
-  const family = `${field.split('.')[0]}.*`;
-  let weight = 1;
-  for (const rule of rules) {
-    const given = rule.weights[field] ?? rule.weights[family];
-    if (given !== undefined && given > weight && rule.title.test(title)) weight = given;
+/** How much a list's word on a field weighs against an ordinary source's: the best of the rules that fit its title. */
+export interface SourceWeights {
+  of(field: FieldKey): number;
+}
+
+/** The weights of the list that an entry stands in. Thousands of entries share one: it is worked out once. */
+export function weightsOfSource({ place, title }: Entry, rules: SourceRule[]): SourceWeights {
+  const byTitle = known.get(rules) ?? new Map<string, SourceWeights>();
+  known.set(rules, byTitle);
+  const name = `${place.file} ${place.sheet} ${title ?? ''}`;
+  let weights = byTitle.get(name);
+  if (!weights) {
+    if (byTitle.size > 5000) byTitle.clear();
+    weights = weightsUnder(name, rules);
+    byTitle.set(name, weights);
   }
-  return weight;
+  return weights;
+}
+
+const known = new WeakMap<SourceRule[], Map<string, SourceWeights>>();
+
+function weightsUnder(name: string, rules: SourceRule[]): SourceWeights {
+  const fitting = rules.filter((rule) => rule.title.test(name));
+  const weights = new Map<FieldKey, number>();
+  return {
+    of(field) {
+      let weight = weights.get(field);
+      if (weight === undefined) {
+        const family = `${field.split('.')[0]}.*`;
+        weight = Math.max(1, ...fitting.map((rule) => rule.weights[field] ?? rule.weights[family] ?? 1));
+        weights.set(field, weight);
+      }
+      return weight;
+    },
+  };
 }

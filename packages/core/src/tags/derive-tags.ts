@@ -1,10 +1,10 @@
 import type { FieldKey } from '../fields/field.ts';
-import type { PlainDate, Value } from '../values/value.ts';
-import { ageBetween } from './age.ts';
+import type { Value } from '../values/value.ts';
+import { holdsAt, knownAge, sexOf } from './age-rule.ts';
 import { catalogue as shipped } from './catalogue.ts';
 import { findTags } from './find-tags.ts';
 import { lexiconOf } from './lexicon.ts';
-import type { AgeRule, Evidence, Tag, TagCatalogue } from './tag.ts';
+import type { Evidence, Tag, TagCatalogue } from './tag.ts';
 
 export interface DerivedTag {
   tag: string;
@@ -24,9 +24,25 @@ export function deriveTags(
   catalogue: TagCatalogue = shipped,
 ): DerivedTag[] {
   const derived = new Map<string, DerivedTag>();
-  for (const tag of catalogue.tags) {
-    const one = tag.rule ? byRule(tag, tag.rule, value, today) : byEvidence(tag, value, catalogue);
-    if (one) derived.set(tag.name, one);
+  const { ruled, witnesses } = compiled(catalogue);
+  const age = knownAge(value, today);
+  const sex = sexOf(value('person.sex'));
+  for (const tag of ruled) {
+    const has = holdsAt(tag.rule!, age, sex);
+    if (has === undefined) continue;
+    derived.set(tag.name, {
+      tag: tag.name,
+      has,
+      from: value('person.birth') ? 'person.birth' : 'person.age',
+    });
+  }
+  for (const [from, witness] of witnesses) {
+    const said = value(from);
+    if (said)
+      for (const { tag, has } of heard(said, witness, catalogue)) {
+        // One cell that says yes is enough, whatever another says.
+        if (!derived.get(tag)?.has) derived.set(tag, { tag, has, from });
+      }
   }
   for (const one of [...derived.values()]) {
     if (!one.has) continue;
@@ -40,77 +56,61 @@ export function impliedBy(tag: string, catalogue: TagCatalogue = shipped): strin
   return lexiconOf(catalogue).tag(tag)?.implies ?? [];
 }
 
-/** Whether an age rule holds on a day; `undefined` where the cells do not settle it. */
-export function holdsAgeRule(
-  rule: AgeRule,
-  value: (field: FieldKey) => Value | undefined,
-  today: string,
-): boolean | undefined {
-  const sex = rule.sex && sexOf(value('person.sex'));
-  if (rule.sex && sex && sex !== rule.sex) return false;
-  const age = knownAge(value, today);
-  if (!age) return undefined;
-  const { from = 0, to = Number.POSITIVE_INFINITY } = rule;
-  if (age[1] < from || age[0] > to) return false;
-  if (rule.sex && !sex) return undefined;
-  return age[0] >= from && age[1] <= to ? true : undefined;
+/** What one cell can say of tags. */
+interface Witness {
+  known: string[];
+  yes: string[];
+  /** Tags that its words may name. */
+  named: Set<string>;
 }
 
-/** The youngest and the oldest a person can be on a day, in full years, from his birth date or else his stated age. */
-export function knownAge(
-  value: (field: FieldKey) => Value | undefined,
-  today: string,
-): [number, number] | undefined {
-  const birth = value('person.birth');
-  if (birth?.type === 'date') return ageBetween(birth, plainDay(today));
-  const age = value('person.age');
-  return age?.type === 'number' ? [age.number, age.number] : undefined;
+interface Compiled {
+  ruled: Tag[];
+  witnesses: Map<FieldKey, Witness>;
+  /** Words of a cell → the tags they name; the same few words stand in thousands of cells. */
+  names: Map<string, string[]>;
 }
 
-function plainDay(day: string): PlainDate {
-  const [year = 0, month, date] = day.split('-').map(Number);
-  return { year, month, day: date };
-}
-
-function sexOf(value: Value | undefined): 'male' | 'female' | undefined {
-  if (value?.type !== 'code') return undefined;
-  if (value.text.startsWith('男')) return 'male';
-  return value.text.startsWith('女') ? 'female' : undefined;
-}
-
-function byRule(
-  tag: Tag,
-  rule: AgeRule,
-  value: (field: FieldKey) => Value | undefined,
-  today: string,
-): DerivedTag | undefined {
-  const has = holdsAgeRule(rule, value, today);
-  if (has === undefined) return undefined;
-  return { tag: tag.name, has, from: value('person.birth') ? 'person.birth' : 'person.age' };
-}
-
-function byEvidence(
-  tag: Tag,
-  value: (field: FieldKey) => Value | undefined,
-  catalogue: TagCatalogue,
-): DerivedTag | undefined {
-  for (const evidence of tag.evidence ?? []) {
-    const said = value(evidence.field);
-    if (said && speaksFor(tag, evidence, said, catalogue))
-      return { tag: tag.name, has: true, from: evidence.field };
+function heard(said: Value, witness: Witness, catalogue: TagCatalogue): { tag: string; has: boolean }[] {
+  if (said.type === 'none') return [];
+  if (said.type === 'yesno')
+    return [...witness.yes, ...(said.yes ? witness.known : [])].map((tag) => ({ tag, has: said.yes }));
+  const tags = [...witness.known];
+  if (witness.named.size > 0 && (said.type === 'text' || said.type === 'code')) {
+    tags.push(...namesIn(said.text, catalogue).filter((tag) => witness.named.has(tag)));
   }
-  const asked = tag.evidence?.find(({ field, when }) => when === 'yes' && isNo(value(field)));
-  return asked && { tag: tag.name, has: false, from: asked.field };
+  return tags.map((tag) => ({ tag, has: true }));
 }
 
-function isNo(value: Value | undefined): boolean {
-  return value?.type === 'yesno' && !value.yes;
+function namesIn(text: string, catalogue: TagCatalogue): string[] {
+  const { names } = compiled(catalogue);
+  let known = names.get(text);
+  if (known) return known;
+  if (names.size > 10_000) names.clear();
+  known = findTags(text, catalogue)
+    .filter(({ has }) => has)
+    .map(({ tag }) => tag);
+  names.set(text, known);
+  return known;
 }
 
-function speaksFor(tag: Tag, evidence: Evidence, said: Value, catalogue: TagCatalogue): boolean {
-  if (said.type === 'none') return false;
-  if (evidence.when === 'known') return said.type !== 'yesno' || said.yes;
-  if (evidence.when === 'yes') return said.type === 'yesno' && said.yes;
-  if (said.type !== 'text' && said.type !== 'code') return false;
-  return findTags(said.text, catalogue).some((found) => found.has && found.tag === tag.name);
+const catalogues = new WeakMap<TagCatalogue, Compiled>();
+
+function compiled(catalogue: TagCatalogue): Compiled {
+  const known = catalogues.get(catalogue);
+  if (known) return known;
+  const witnesses = new Map<FieldKey, Witness>();
+  for (const { name, evidence = [] } of catalogue.tags) {
+    for (const { field, when } of evidence) add(witnesses, name, field, when);
+  }
+  const made = { ruled: catalogue.tags.filter((tag) => tag.rule), witnesses, names: new Map() };
+  catalogues.set(catalogue, made);
+  return made;
+}
+
+function add(witnesses: Map<FieldKey, Witness>, tag: string, field: FieldKey, when: Evidence['when']): void {
+  const witness = witnesses.get(field) ?? { known: [], yes: [], named: new Set() };
+  witnesses.set(field, witness);
+  if (when === 'named') witness.named.add(tag);
+  else witness[when].push(tag);
 }

@@ -1,4 +1,5 @@
 export * from './age.ts';
+export * from './age-rule.ts';
 export * from './catalogue.ts';
 export * from './derive-tags.ts';
 export * from './find-tags.ts';

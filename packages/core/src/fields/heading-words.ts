@@ -92,7 +92,8 @@ function plainText(base: string, dictionary: Dictionary): HeadingWords | null {
 
 function exact(text: string, dictionary: Dictionary, code: string, confidence: number): HeadingWords | null {
   const keys = dictionary.headings.get(text);
-  if (!keys) return null;
+  // 号 and 组 mean something only where they stand alone.
+  if (!keys || (text.length === 1 && code !== 'exact' && code !== 'grouped')) return null;
   const [field, ...others] = keys as [FieldKey, ...FieldKey[]];
   const name = dictionary.fields.get(field)!.name;
   return {

@@ -28,6 +28,7 @@ export function matchColumns(
   );
   inheritNeighbours(columns, matches, dictionary);
   promote(matches, dictionary);
+  completeDwelling(matches);
   settleTwins(columns, matches);
   return matches;
 }
@@ -36,10 +37,10 @@ export function matchColumns(
 function inheritNeighbours(columns: ColumnToMatch[], matches: HeadingMatch[], dictionary: Dictionary): void {
   for (const [own, byName] of Object.entries(BESIDE)) {
     const places = matches.flatMap((match, index) => (match.field === own ? [index] : []));
-    if (places.length < 2) continue;
     for (const index of places) {
       const before = matches[index - 1]?.field;
       const role = before ? byName[before] : undefined;
+      if (places.length < 2 && !(own === 'person.phone' && before && ANSWERS_FOR.has(before))) continue;
       if (!role || !dictionary.fields.has(role) || matches.some((match) => match.field === role)) continue;
       if (
         columns[index]!.path.at(-1) !== undefined &&
@@ -85,6 +86,13 @@ const BESIDE: Record<FieldKey, Record<FieldKey, FieldKey>> = {
   },
 };
 
+/** Whose phone it is, even where the row has no other: the head's or the spouse's phone is as good as the person's own. */
+const ANSWERS_FOR = new Set<FieldKey>(
+  'dis.guardian person.emergency_name house.owner family.child_name family.member_name volunteer.name grid.worker building.leader elder.partner meta.filler'.split(
+    ' ',
+  ),
+);
+
 /** Whose table it is, where no column is the person's own name; the first that is there. */
 const PROMOTIONS: Record<FieldKey, FieldKey>[] = [
   {
@@ -121,6 +129,27 @@ function promote(matches: HeadingMatch[], dictionary: Dictionary): void {
         en: `the row is about the ${match.field}`,
       },
     };
+  }
+}
+
+/** 楼号 | 单元 | 门牌号: behind a building or a stairwell it is the room, unless the values said otherwise. */
+function completeDwelling(matches: HeadingMatch[]): void {
+  const has = (field: FieldKey) => matches.some((match) => match.field === field);
+  if (has('addr.room') || !(has('addr.building') || has('addr.unit'))) return;
+  for (const [index, match] of matches.entries()) {
+    const before = matches[index - 1]?.field;
+    if (
+      match.field !== 'addr.live' ||
+      match.confidence > 0.85 ||
+      (before !== 'addr.building' && before !== 'addr.unit')
+    )
+      continue;
+    const reason = {
+      code: 'composed',
+      zh: '紧跟在楼号或单元后面，是房号',
+      en: 'behind the building or the stairwell: the room',
+    };
+    matches[index] = { field: 'addr.room', confidence: 0.85, reason };
   }
 }
 

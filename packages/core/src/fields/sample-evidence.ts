@@ -1,5 +1,5 @@
 import { emptinessOf } from '../values/emptiness.ts';
-import { readValue } from '../values/read-value.ts';
+import { type Read, readValue } from '../values/read-value.ts';
 import { isSurname } from '../values/surnames.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Field, FieldKey } from './field.ts';
@@ -68,13 +68,21 @@ export function fitOf(field: Field, samples: string[], dictionary: Dictionary): 
     const bad = read.doubts.some((doubt) => BAD.test(doubt));
     if (read.value === null) sum += read.more || !bad ? 0.7 : 0.3;
     else if (read.value.type === 'none') sum += 0.8;
-    else if (!bad && !(field.reader === 'name' && looksUnlikeName(sample)))
-      sum += field.reader === 'building' ? partFit(sample) : 1;
-    else if (read.doubts.includes('id.wrong-length') || read.doubts.includes('phone.wrong-length'))
-      sum += field.reader === 'id' && sample.length >= 15 ? 0.6 : 0.2;
-    else if (read.doubts.includes('code.unknown')) sum += 0.25;
+    else sum += cellFit(field, sample, read, bad);
   }
   return sum / samples.length;
+}
+
+/** How well one cell that holds something fits a field. */
+function cellFit(field: Field, sample: string, read: Read, bad: boolean): number {
+  if (bad) {
+    if (read.doubts.includes('code.unknown')) return 0.25;
+    if (read.doubts.includes('id.wrong-length')) return sample.length >= 15 ? 0.6 : 0.2;
+    return read.doubts.includes('phone.wrong-length') && sample.length <= 13 ? 0.3 : 0;
+  }
+  if (field.reader === 'building') return partFit(sample);
+  if (field.reader === 'address' && /^[\dA-Z]{1,5}(?:室|号|户)?$/.test(sample)) return 0.3;
+  return field.reader === 'name' && looksUnlikeName(sample) ? 0 : 1;
 }
 
 const BAD =

@@ -12,11 +12,12 @@ type Row = Map<FieldKey, FoldedCell>;
  * What follows from the ID number is not asked and not argued with: a valid number's birth date and sex stand over what
  * was written. A number that is damaged speaks only where nothing else does.
  */
-export function deriveFromId(row: Row): void {
+export function deriveFromId(row: Row, today: string): void {
   const id = row.get('person.id_no');
   const value = id?.said.value;
   if (!id || value?.type !== 'id') return;
-  if (value.birth) put(row, 'person.birth', { type: 'date', ...value.birth }, id, value);
+  if (value.birth && !beliedByAge(row, value, today))
+    put(row, 'person.birth', { type: 'date', ...value.birth }, id, value);
   if (value.sex) put(row, 'person.sex', sexes[value.sex], id, value);
 }
 
@@ -58,6 +59,14 @@ const sexes: Record<'male' | 'female', Value> = {
   male: { type: 'code', code: '1', text: '男' },
   female: { type: 'code', code: '2', text: '女' },
 };
+
+/** A damaged digit may lie in the year: then the age that somebody stated is the better witness. */
+function beliedByAge(row: Row, id: IdValue, today: string): boolean {
+  const stated = row.get('person.age');
+  if (id.quality === 'valid' || !stated || !id.birth) return false;
+  const { years } = ageOn({ type: 'date', ...id.birth }, today);
+  return Math.abs(yearsNow(stated.said.value, stated.saidAt, today) - years) > 2;
+}
 
 function put(row: Row, key: FieldKey, value: Value, id: FoldedCell, number: IdValue): void {
   const written = row.get(key);

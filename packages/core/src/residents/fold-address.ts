@@ -35,14 +35,24 @@ export function dwellingSaid(entry: Entry): Said | undefined {
     from = whole ?? said;
     added = true;
   }
-  if (!from || (!whole && address.building === undefined && address.room === undefined)) return undefined;
-  if (!added) return whole;
+  if (!whole && address.building === undefined && address.room === undefined) return inVillage(entry);
+  if (!from || !added) return whole;
   return {
     ...from,
     raw: whole?.raw ?? '',
     value: { ...address, text: completed(base, address) },
     doubts: whole?.doubts,
   };
+}
+
+/** Where there are no buildings, the village, the group and the number on the door are the address. */
+function inVillage(entry: Entry): Said | undefined {
+  const parts = ['addr.village', 'addr.group', 'addr.road_no'].map((key) => entry.said.get(key));
+  const [village, group] = parts;
+  const first = village ?? group;
+  if (!first) return undefined;
+  const text = parts.map((said, i) => said && partText(said.value) + (i === 2 ? '号' : '')).join('');
+  return { ...first, value: { type: 'address', text } };
 }
 
 /** Folds the address as one thing and takes its parts from the claim that won. */
@@ -78,8 +88,8 @@ export function foldAddress(
 }
 
 /** What a cell of one part says, whatever reader read it. */
-function partText(value: Value, part: Part): string | undefined {
-  if (value.type === 'address') return value[part] ?? (value.text || undefined);
+function partText(value: Value, part?: Part): string | undefined {
+  if (value.type === 'address') return (part && value[part]) ?? (value.text || undefined);
   if (value.type === 'number') return String(value.number);
   return value.type === 'text' ? value.text : undefined;
 }

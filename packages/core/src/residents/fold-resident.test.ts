@@ -16,7 +16,8 @@ const textIn = (rows: Row[], field: string) => {
 };
 
 const liuShu = idNumber('1952-04-18', 21);
-const liuShuWrong = `${liuShu.slice(0, 17)}${liuShu[17] === '1' ? '2' : '1'}`;
+const wrong = (id: string) => `${id.slice(0, 17)}${id[17] === '1' ? '2' : '1'}`;
+const liuShuWrong = wrong(liuShu);
 
 describe('what stands in a cell', () => {
   const stories: [story: string, field: string, stands: string, rows: Row[]][] = [
@@ -116,6 +117,18 @@ describe('what stands in a cell', () => {
       'addr.room',
       '501',
       [{ ...roster, said: { 现住址: '3-2-501' } }],
+    ],
+    [
+      'a village has no buildings',
+      'addr.live',
+      '柳巷村3组',
+      [{ ...roster, said: { 自然村: '柳巷村', 组: '3组' } }],
+    ],
+    [
+      'a stated age is a better witness than a damaged ID number',
+      'person.age',
+      '55',
+      [{ ...roster, said: { 年龄: '55', 身份证号: wrong(idNumber('1941-05-22', 21)) } }],
     ],
     [
       'the building leader knows better than a list of payments where somebody lives',

@@ -47,7 +47,7 @@ export function foldResident(id: string, entries: readonly Entry[], options: Fol
     );
   const dwellings = claims.get('addr.live');
   if (dwellings) for (const [key, cell] of foldAddress(dwellings, fields, today)) row.set(key, cell);
-  deriveFromId(row);
+  deriveFromId(row, today);
   deriveAge(row, today);
   return { id, entries: sorted, row, tags: foldTags(sorted, row, fields, today, catalogue) };
 }

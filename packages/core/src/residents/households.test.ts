@@ -27,6 +27,14 @@ test('a block of a sheet is a household, and whoever lives in the same dwelling 
   expect(groups(husband, wife, mother, other)).toEqual([['R1', 'R2', 'R3'], ['R4']]);
 });
 
+test('two estates that number their buildings alike are told apart', () => {
+  const said = (address: string) => ({ 姓名: '柳树', 现住址: address });
+  const willow = resident('R1', { ...roster, row: 3, said: said('柳巷小区3号楼2单元501') });
+  const again = resident('R2', { ...roster, row: 4, said: said('柳巷小区3号楼2单元501室') });
+  const ash = resident('R3', { ...roster, row: 5, said: said('槐园小区3号楼2单元501') });
+  expect(groups(willow, again, ash)).toEqual([['R1', 'R2'], ['R3']]);
+});
+
 test('somebody still listed where he no longer lives does not join two families', () => {
   const old = { file: '5号楼登记表.xlsx', saidAt: '2022', household: '5#1' };
   const stays = resident('R1', { ...old, row: 3, said: { 姓名: '杨槐', 现住址: '5-1-101' } });

@@ -23,9 +23,10 @@ export function foldHouseholds(residents: readonly Resident[]): {
     if (known === undefined) first.set(key, i);
     else groups.join(known, i);
   };
+  const estates = estatesByHome(residents);
   for (const [i, resident] of residents.entries()) {
     const home = homeOf(resident);
-    if (home) join(`home ${home}`, i);
+    if (home) join(`home ${home.key} ${estates.get(home.key)!.size > 1 ? home.estate : ''}`, i);
     for (const entry of resident.entries) {
       if (entry.household && livesThere(resident, entry)) join(`block ${entry.household}`, i);
     }
@@ -52,11 +53,24 @@ export function foldHouseholds(residents: readonly Resident[]): {
   };
 }
 
-/** Estate, building, stairwell and room as one text; nothing where the room is not known. */
-function homeOf(resident: Resident): string | undefined {
+/** Building, stairwell and room; nothing where the room is not known. The estate is often left out, so it stands apart. */
+function homeOf(resident: Resident): { key: string; estate: string } | undefined {
   const address = resident.row.get('addr.live')?.said.value;
   if (address?.type !== 'address' || !address.room || !address.building) return undefined;
-  return [address.phase, address.building, address.unit, address.room].map((part) => part ?? '').join('/');
+  const { phase = '', building, unit = '', room, estate = '' } = address;
+  return { key: `${phase}/${building}/${unit}/${room}`, estate };
+}
+
+/** Where two estates of a community number their buildings alike, the estate is needed to tell two homes apart. */
+function estatesByHome(residents: readonly Resident[]): Map<string, Set<string>> {
+  const estates = new Map<string, Set<string>>();
+  for (const resident of residents) {
+    const home = homeOf(resident);
+    if (!home) continue;
+    const known = estates.get(home.key) ?? new Set();
+    estates.set(home.key, home.estate ? known.add(home.estate) : known);
+  }
+  return estates;
 }
 
 function livesThere(resident: Resident, entry: Resident['entries'][number]): boolean {

@@ -77,7 +77,10 @@ function addresses(a: AddressValue, b: AddressValue): Likeness {
   let finer = false;
   for (const part of parts) {
     if (a[part] === b[part]) continue;
-    if (a[part] !== undefined && b[part] !== undefined) return 'other';
+    if (a[part] !== undefined && b[part] !== undefined) {
+      if (part === 'estate' && (a[part].includes(b[part]) || b[part].includes(a[part]))) continue;
+      return 'other';
+    }
     if (part === 'floor' || part === 'estate' || part === 'phase') continue;
     if (a[part] === undefined) vaguer = true;
     else finer = true;

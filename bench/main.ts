@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
-import { atMost, type Line, notMeasured, table } from './table.ts';
+import { atLeast, atMost, type Line, notMeasured, table } from './table.ts';
 
 /** Each measures one thing in full, and answers with what it found and with its bars. */
 const benches: Record<string, () => Promise<{ found?: object; lines: Line[] }>> = {
@@ -14,6 +14,27 @@ const benches: Record<string, () => Promise<{ found?: object; lines: Line[] }>> 
     const lines = [
       atMost(`corpus, ${found.files} files: neither result nor coded error`, found.failures.length, 0),
       atMost('corpus: slowest file, s', found.slowestSeconds, 30),
+    ];
+    return { found, lines };
+  },
+  async linkage() {
+    const { benchLinkage } = await import('./linkage/main.ts');
+    const found = await benchLinkage();
+    const lines = [
+      ...found.bars.map(({ what, measured, bar }) => atLeast(what, measured, bar)),
+      ...found.absent.map(notMeasured),
+    ];
+    return { found, lines };
+  },
+  async population() {
+    const { benchPopulation } = await import('./population/main.ts');
+    const found = await benchPopulation();
+    const { small, large } = found;
+    const records = large.records.toLocaleString('en-US');
+    const lines = [
+      atMost(`${records} invented residents: s`, large.seconds.all, 90),
+      atMost(`${records} invented residents: memory, MB`, large.memory, 3000),
+      atMost(`${records} invented residents: F1 lost since a tenth of them`, small.f1 - large.f1, 0.01),
     ];
     return { found, lines };
   },

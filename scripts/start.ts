@@ -4,31 +4,29 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { askedLanguage } from '../apps/cli/src/arguments.ts';
 import { chooseLanguage } from '../apps/cli/src/language.ts';
+import { drawSheet } from './draw-sheet.ts';
 
 const root = dirname(import.meta.dirname);
 const sample = 'fixtures/willow-lane';
 const out = 'out';
 
-const argv = process.argv.slice(2);
-const language = chooseLanguage(askedLanguage(argv), process.env);
+const language = chooseLanguage(askedLanguage(process.argv.slice(2)), process.env);
 const words = {
   zh: {
-    hello:
-      '样例社区“柳巷”：楼长、网格员和各条线发来的表都在 fixtures/willow-lane/files，空表在 fixtures/willow-lane/forms。',
-    merge: '一、把这些表合成一张总表',
+    hello: `样例社区“柳巷”：楼长、网格员和各条线发来的表在 ${sample}/files，部门的空表在 ${sample}/forms。`,
+    merge: '一、把发来的表合成一张总表',
     fill: '二、把部门的空表填好',
     filled: '填好的表在这里：',
-    beside: '一同给出的：总表、来历、请核对、缺项，都在',
-    yours: '换成自己的表：npm run -s onetable -- --help',
+    beside: '总表、来历、请核对和缺项在：',
+    more: '空表还有几张，也可以照样填。换成自己的表：npm run -s onetable -- --help',
   },
   en: {
-    hello:
-      'The sample community Willow Lane (柳巷): the sheets that people sent are in fixtures/willow-lane/files, the blank forms in fixtures/willow-lane/forms.',
-    merge: '1. Make one table of the sheets',
-    fill: '2. Fill the department’s forms',
-    filled: 'The filled forms lie here:',
-    beside: 'Beside them the table, the origin of every row, what to check and what is missing, in',
-    yours: 'On your own files: npm run -s onetable -- --help',
+    hello: `The sample community Willow Lane (柳巷): the sheets people sent are in ${sample}/files, the blank forms in ${sample}/forms.`,
+    merge: '1. One table of all the sheets',
+    fill: '2. The department’s form, filled',
+    filled: 'The filled form lies here:',
+    beside: 'The table, the origin of every row, what to check and what is missing lie in:',
+    more: 'There are more forms to try. On your own files: npm run -s onetable -- --help',
   },
 }[language];
 
@@ -36,53 +34,37 @@ const { today, forms } = JSON.parse(readFileSync(join(root, sample, 'forms.json'
   today: string;
   forms: { file: string }[];
 };
+const form = forms[0]!.file;
+const filled = `${out}/${basename(form, extname(form))}.xlsx`;
 mkdirSync(join(root, out), { recursive: true });
 
 console.log(`${words.hello}\n\n${words.merge}`);
-onetable(
-  'merge',
-  `${sample}/files`,
-  '--out',
-  `${out}/总表.xlsx`,
-  '--entries',
-  `${out}/来历.csv`,
-  '--review',
-  `${out}/请核对.csv`,
-);
+const merged = {
+  '--out': `${out}/总表.xlsx`,
+  '--entries': `${out}/来历.csv`,
+  '--review': `${out}/请核对.csv`,
+};
+onetable(['merge', `${sample}/files`], merged);
 
 console.log(`\n${words.fill}`);
-const filled = [...new Set(forms.map(({ file }) => file))].map((file) => {
-  const name = basename(file, extname(file));
-  const to = `${out}/${name}.xlsx`;
-  onetable(
-    'fill',
-    `${sample}/forms/${file}`,
-    '--from',
-    `${sample}/files`,
-    '--out',
-    to,
-    '--gaps',
-    `${out}/${name}-缺项.csv`,
-  );
-  return to;
+onetable(['fill', `${sample}/forms/${form}`, '--from', `${sample}/files`], {
+  '--out': filled,
+  '--gaps': `${out}/缺项.csv`,
 });
 
-console.log(`\n${words.filled}`);
-for (const path of filled) console.log(`  ${join(root, path)}`);
-console.log(`${words.beside} ${join(root, out)}\n${words.yours}`);
+console.log(`\n${await drawSheet(join(root, filled), 10)}\n`);
+console.log(`${words.filled}\n  ${join(root, filled)}`);
+console.log(`${words.beside}\n  ${join(root, out)}\n${words.more}`);
 
 /** Shows a command as it would be typed, and runs it; ends where it ends badly. */
-function onetable(...words: string[]): void {
-  const all = [...words, '--today', today];
+function onetable(what: string[], options: Record<string, string>): void {
+  const all = [...what, ...Object.entries({ ...options, '--today': today }).flat()];
   console.log(`\n$ npm run -s onetable -- ${all.join(' ')}`);
-  const { status } = spawnSync(
-    process.execPath,
-    [join(root, 'apps/cli/src/main.ts'), ...all, '--lang', language],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, INIT_CWD: root },
-    },
-  );
+  const program = [join(root, 'apps/cli/src/main.ts'), ...all, '--lang', language];
+  const { status } = spawnSync(process.execPath, program, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, INIT_CWD: root },
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import manifest from '../package.json' with { type: 'json' };
 import { type AskedCommand, askedLanguage, readArguments } from './arguments.ts';
-import { type Context, Refusal } from './command.ts';
+import type { Context } from './command.ts';
 import { commands } from './commands.ts';
 import { contextFor, HungUp } from './context.ts';
 import { explain } from './explain.ts';
@@ -42,13 +42,12 @@ export async function run(world: World): Promise<number> {
 }
 
 async function runCommand(asked: AskedCommand, world: World, speech: Speech): Promise<void> {
-  const load = commands[asked.usage.name];
-  if (!load) throw new Refusal('command.not-here', { name: asked.usage.name });
   const quiet = asked.given.has('quiet') || world.environment.TERM === 'dumb';
   const progress = quiet ? silent : progressOn(world.stderr);
   try {
     const context = await contextFor(asked, world, { ...speech, progress });
-    await (await load())(context);
+    const run = await commands[asked.usage.name]();
+    await run(context);
   } finally {
     progress.clear();
   }

@@ -44,7 +44,6 @@ export const en: Record<keyof typeof zh, string> = {
     '{path} is open in another program (Excel or WPS). Close it there and run this again.',
   'out.disk-full': 'The disk is full and {path} was not written. Make room and try again.',
 
-  'command.not-here': 'This version has no {name} yet.',
   internal:
     'Something unexpected went wrong and the work was not finished. Tell the maintainers the command you ran; ONETABLE_DEBUG=1 shows the details.',
 

@@ -40,7 +40,6 @@ export const zh = {
   'out.open-elsewhere': '{path} 正在别处打开着（Excel 或 WPS）。请先关掉它，再运行一次。',
   'out.disk-full': '磁盘满了，{path} 没有写成。请腾出一些空间再试。',
 
-  'command.not-here': '这个版本还没有 {name}。',
   internal:
     '程序出了意料之外的错，没有做完。请把运行的命令告诉维护者；设置 ONETABLE_DEBUG=1 再运行一次，能看到细节。',
 

@@ -15,6 +15,8 @@ const settings: LinkageSettings = {
     exactComparison('digits'),
     exactComparison('type', { termFrequency: true }),
   ],
+  // Two restaurants of one hotel share all three.
+  groups: [{ name: 'place', comparisons: ['addr', 'city', 'digits'] }],
   blocking: [
     sameColumns('digits'),
     { name: 'word of the name', columns: ['name'], key: wordsOf },

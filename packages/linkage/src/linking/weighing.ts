@@ -8,10 +8,12 @@ import type { Pairs } from '../scoring/pairs.ts';
 import { type Scorer, scorerOf } from '../scoring/scorer.ts';
 import { strongestFirst } from '../scoring/strongest.ts';
 import { weighPairs } from '../scoring/weigh-pairs.ts';
+import { countPatterns } from '../training/evidence.ts';
 import type { Model } from '../training/model.ts';
 import { logOdds } from '../training/odds.ts';
+import { priorFromWeights } from '../training/prior.ts';
 import { countAllPairs, randomPatterns } from '../training/random-pairs.ts';
-import { countPatterns, priorFromWeights, train } from '../training/train.ts';
+import { train } from '../training/train.ts';
 import type { LinkageSettings } from './settings.ts';
 
 /** Candidates compared and weighed under a model learnt from them. */

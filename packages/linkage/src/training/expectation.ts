@@ -1,10 +1,8 @@
 import { sumOfEvidence } from '../scoring/groups.ts';
 import type { PatternBook } from '../scoring/patterns.ts';
+import type { PatternCounts } from './evidence.ts';
 import { logOdds, probabilityOf } from './odds.ts';
 import { levelCounts, type Parameters, sharesOf } from './parameters.ts';
-
-/** Some pairs, counted by pattern. */
-export type PatternCounts = Float64Array;
 
 /** log2(m/u) summed over the comparisons that take part, per pattern. */
 export function patternWeights(
@@ -28,8 +26,8 @@ export function patternWeights(
 export interface Session {
   /** Per comparison how many matching pairs showed each level; empty where it did not take part. */
   readonly matchCounts: Float64Array[];
-  /** Matching pairs expected among those looked at. */
-  readonly matches: number;
+  /** Matching pairs as a share of those looked at. */
+  readonly share: number;
 }
 
 /**
@@ -68,7 +66,7 @@ export function runSession(
     if (change < 1e-5) break;
   }
   return {
-    matches,
+    share: matches / total,
     matchCounts: parameters.m.map((shares, i) =>
       takesPart[i] ? levelCounts(book, i, shares.length, expected) : new Float64Array(shares.length),
     ),

@@ -18,7 +18,8 @@ export type FilterErrorCode =
   | 'filter.operand-number'
   | 'filter.operand-date'
   | 'filter.ambiguous-range'
-  | 'filter.too-deep';
+  | 'filter.too-deep'
+  | 'filter.too-long';
 
 /** Thrown inside the parser only; `parseFilter` hands it back as a value. */
 export class FilterSyntaxError extends Error {

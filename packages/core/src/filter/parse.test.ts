@@ -71,6 +71,7 @@ describe('what cannot be understood, and where', () => {
     ['年龄 >', 'filter.unexpected-end', 4, 0],
     ['年龄 > > 3', 'filter.unexpected', 5, 1],
     ['残疾人 且 飞行员', 'filter.unknown-word', 6, 3],
+    ['非'.repeat(4001), 'filter.too-long', 4000, 1],
     [`${'('.repeat(500)}党员${')'.repeat(500)}`, 'filter.too-deep', 200, 1],
   ])('%s', (text, code, at, length) => {
     expect(parseFilter(text, names)).toMatchObject({ ok: false, error: { code, at, length } });

@@ -15,6 +15,7 @@ export type ParsedFilter = { ok: true; filter: Filter } | { ok: false; error: Fi
  * known or not. Never throws: an error says what is wrong and where.
  */
 export function parseFilter(text: string, names: FieldNames): ParsedFilter {
+  if (text.length > longest) return { ok: false, error: tooLong(text) };
   try {
     return { ok: true, filter: new Parser(tokenize(text), names).parse() };
   } catch (error) {
@@ -25,6 +26,13 @@ export function parseFilter(text: string, names: FieldNames): ParsedFilter {
 
 /** Deeper than anybody writes, and shallow enough for the stack of every engine. */
 const deepest = 200;
+const longest = 4000;
+
+function tooLong(text: string): FilterError {
+  const zh = `条件太长,最多 ${longest} 个字`;
+  const en = `the filter is too long: ${longest} characters at most`;
+  return { code: 'filter.too-long', at: longest, length: text.length - longest, zh, en };
+}
 
 class Parser {
   private readonly tokens: Token[];

@@ -17,16 +17,19 @@ export function segmentOperand(token: Token, names: FieldNames): Token[] | undef
   return pieces.length > 1 ? place(pieces, token.at) : undefined;
 }
 
+/** No field or tag is longer; it keeps the search short in a text of any length. */
+const longestName = 40;
+
 const words = [...keywords].filter(([word]) => !/[a-z]/.test(word)).sort((a, b) => b[0].length - a[0].length);
 const starting = (text: string, kinds: Token['kind'][]) =>
   words.find(([word, { kind }]) => kinds.includes(kind) && text.startsWith(word))?.[0];
 
 function term(text: string, names: FieldNames): string[] | undefined {
-  if (names.tag(text) || names.field(text)) return [text];
+  if (text.length <= longestName && (names.tag(text) || names.field(text))) return [text];
   const not = starting(text, ['not']);
   const denied = not && term(text.slice(not.length), names);
   if (not && denied) return [not, ...denied];
-  for (let end = text.length - 1; end > 0; end--) {
+  for (let end = Math.min(text.length - 1, longestName); end > 0; end--) {
     const name = text.slice(0, end);
     const rest = text.slice(end);
     const isField = names.field(name) !== undefined;

@@ -1,6 +1,7 @@
 // What a document lists, a test reads.
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
+import { maskStyles } from '@onetable/core';
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../apps/cli/src/arguments.ts';
 import { synopsis } from '../apps/cli/src/help.ts';
@@ -44,6 +45,12 @@ test('the example of each command stands in both READMEs', () => {
 
 test.each(readmes)('%s gives the commands in full', (path) => {
   for (const usage of usages) expect(read(path).split('\n')).toContain(synopsis(usage));
+});
+
+test.each(readmes)('%s lists every way of masking', (path) => {
+  const keys = maskStyles().map((style) => style.split('（')[0]!);
+  expect(keys).toContain('last-4');
+  for (const key of keys) if (key !== 'full') expect(read(path)).toContain(`\`${key}\``);
 });
 
 test('both READMEs have the same chapters, commands and tables', () => {

@@ -35,6 +35,15 @@ test('a thousand calls in a second are ten drawings at most', () => {
   expect(drawn).toHaveLength(10);
 });
 
+test('a new stage shows at once, for it may compute long before it calls again', () => {
+  const { progress, drawn, wait } = terminal();
+  const at = progress.stage('读取', 10);
+  wait(1500);
+  at(10);
+  progress.stage('认人');
+  expect(drawn.at(-1)).toContain('认人');
+});
+
 test('nothing is drawn where nobody looks', () => {
   const { progress, drawn, wait } = terminal({ isTTY: false });
   const at = progress.stage('读取', 10);
@@ -65,5 +74,5 @@ test.each([
 });
 
 test('the bar says how far', () => {
-  expect(bar('读取', 1, 4, 31)).toBe('读取 [#####--------------] 25 %');
+  expect(bar('读取', 1, 4, 32)).toBe('读取 [#####--------------]  25 %');
 });

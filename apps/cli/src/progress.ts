@@ -17,7 +17,7 @@ export interface Screen {
 }
 
 /**
- * A bar for a person who waits: on a terminal only, from the second second on, ten drawings a second at most.
+ * A bar for a person who waits: on a terminal only, from the second second on, redrawn ten times a second at most.
  * It is drawn from within the calls, not by a timer, because the work it shows does not let timers run.
  */
 export function progressOn(screen: Screen, now: () => number = Date.now): Progress {
@@ -26,9 +26,9 @@ export function progressOn(screen: Screen, now: () => number = Date.now): Progre
   let drawn = Number.NEGATIVE_INFINITY;
   let shown = false;
 
-  function draw(label: string, done: number, total: number | undefined): void {
+  function draw(label: string, done: number, total: number | undefined, pause = 100): void {
     const time = now();
-    if (time - begun < 1000 || time - drawn < 100) return;
+    if (time - begun < 1000 || time - drawn < pause) return;
     drawn = time;
     shown = true;
     // One column stays free: a full line makes some terminals wrap.
@@ -37,7 +37,8 @@ export function progressOn(screen: Screen, now: () => number = Date.now): Progre
 
   return {
     stage(label, total) {
-      draw(label, 0, total);
+      // Drawn whatever was drawn last: a stage may compute for long before it calls again.
+      draw(label, 0, total, 0);
       return (done) => draw(label, done, total);
     },
     clear() {
@@ -53,7 +54,7 @@ export const silent: Progress = { stage: () => () => {}, clear: () => {} };
 export function bar(label: string, done: number, total: number | undefined, width: number): string {
   if (!total) return cutTo(done > 0 ? `${label} ${done.toLocaleString('en-US')}` : label, width);
   const share = Math.min(1, Math.max(0, done / total));
-  const percent = `${Math.floor(share * 100)} %`.padStart(5);
+  const percent = `${Math.floor(share * 100)} %`.padStart(6);
   const room = width - displayWidth(label) - percent.length - 3;
   if (room < 8) return cutTo(label, width - percent.length) + percent;
   const length = Math.min(40, room);

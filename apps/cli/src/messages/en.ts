@@ -77,7 +77,8 @@ export const en: Record<keyof typeof zh, string> = {
   'help.fill': 'Fill a department’s blank form: its look unchanged, what is missing listed apart',
   'help.fill.from': 'source sheets, several if need be, or folders',
   'help.fill.where': 'whom to fill in; without it the form’s title proposes, and it is printed',
-  'help.fill.mask': 'how ID numbers and phones are masked',
+  'help.fill.mask':
+    'how ID numbers, phones and names are masked: last-4, or middle-8,surname; a wrong one lists them all',
   'help.fill.out': 'where the filled form is written',
   'help.fill.gaps': 'whose cells are empty or doubtful, and why',
   'help.fill.example.title': 'The title says 残疾人, so persons with disabilities are filled in',

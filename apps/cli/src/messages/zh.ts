@@ -72,7 +72,7 @@ export const zh = {
   'help.fill': '把部门的空表填好：样子一点不变，缺的另列出来',
   'help.fill.from': '来源的表，可以写多个，也可以是文件夹',
   'help.fill.where': '填哪些人；不写就按空表的标题来定，并说出来',
-  'help.fill.mask': '身份证号、电话怎样遮盖',
+  'help.fill.mask': '怎样遮盖身份证号、电话、姓名，如 last-4 或 middle-8,surname；写错会列出全部写法',
   'help.fill.out': '填好的表写到这里',
   'help.fill.gaps': '缺项：谁的哪一项空着或可疑，为什么',
   'help.fill.example.title': '标题里写着“残疾人”，就填残疾人',

@@ -7,9 +7,10 @@ export { chineseDictionary, type Dictionary, loadDictionary } from './fields/dic
 export type * from './fields/field.ts';
 export * from './filter/index.ts';
 export { type BlankForm, readBlankForms } from './forms/blank-form.ts';
+export { isOneEstate } from './forms/estate.ts';
 export type { Gap, GapReason } from './forms/gap.ts';
 export { Households } from './forms/household.ts';
-export { type Masks, maskStyles, parseMasks } from './forms/masks.ts';
+export { type Masks, maskStyles, masksIn, parseMasks } from './forms/masks.ts';
 export type * from './forms/plan.ts';
 export { planForms } from './forms/plan-forms.ts';
 export * from './identity/index.ts';

@@ -1,14 +1,17 @@
 import {
+  type BlankForm,
   chineseDictionary,
   Households,
+  isOneEstate,
   type Masks,
   makeTable,
   maskStyles,
+  masksIn,
   parseMasks,
   planForms,
   readBlankForms,
 } from '@onetable/core';
-import { Refusal, type Run } from '../command.ts';
+import { type Context, Refusal, type Run } from '../command.ts';
 import { type Result, writeResults } from '../output.ts';
 import { describeSources } from '../reading/describe-sources.ts';
 import { readSources } from '../reading/read-sources.ts';
@@ -21,10 +24,10 @@ import { chooseWho } from './who.ts';
 /** `fill`: the department's own file, with the people it asks for poured in, and a list of what is missing. */
 export const run: Run = async (context) => {
   const { options, message, progress } = context;
-  const masks = masksOf(options.mask);
   const { template, workbook } = await openForm(context);
   const forms = readBlankForms(workbook, chineseDictionary, (sheet, row) => template.drawingOf(sheet, row));
   if (forms.length === 0) throw new Refusal('form.no-people', { form: context.form!.shown });
+  const masks = masksOf(forms, context);
   // What the filter says is checked before any file is read: a typing error should not cost a minute.
   const who = chooseWho(forms, context);
   const sources = await readSources(context);
@@ -36,6 +39,7 @@ export const run: Run = async (context) => {
     dictionary: chineseDictionary,
     households: new Households(table.residents),
     masks,
+    oneEstate: isOneEstate(table.residents),
     today: options.today,
   });
   progress.stage(message('stage.writing'));
@@ -47,15 +51,23 @@ export const run: Run = async (context) => {
   await writeResults(results);
   for (const line of describeSources(sources, context)) context.say(line);
   context.say(who.sentence);
+  if (masks.id && options.mask === undefined) context.say(message('fill.masked', { style: masks.id }));
   if (chosen.length === 0) context.say(message('fill.nobody'));
   const { asked, filled } = plan.cells;
   context.say(message('fill.done', { people: plan.people, asked, filled, gaps: asked - filled }));
 };
 
-function masksOf(text: string | undefined): Masks | undefined {
-  if (text === undefined) return undefined;
-  const parsed = parseMasks(text);
-  if ('unknown' in parsed)
+/** As `--mask` says; without it, as the form itself asks in a heading or a note. */
+function masksOf(forms: BlankForm[], { options }: Context): Masks {
+  if (options.mask === undefined) return masksIn(forms.map(wordsOf).join('\n'));
+  const parsed = parseMasks(options.mask);
+  if ('unknown' in parsed) {
     throw new Refusal('mask.unknown', { style: parsed.unknown, styles: maskStyles().join(' ') });
+  }
   return parsed.masks;
+}
+
+function wordsOf(form: BlankForm): string {
+  const headings = form.kind === 'roster' ? form.columns : form.items;
+  return [...headings.map(({ path }) => path.join(' ')), form.notes].join('\n');
 }

@@ -37,10 +37,7 @@ export class Saying {
     const stored = typeof options.typed === 'object' ? (options.typed as StoredCell) : undefined;
     const read = readValue(field, text, { ...this.context, stored });
     if (key === 'meta.remark') this.addRemark(text, cell);
-    const unread =
-      read.value === null
-        ? read.doubts.some((code) => code !== 'unknown')
-        : isLost(read.value, field, read.doubts);
+    const unread = read.value === null ? read.doubts.some(isDamage) : isLost(read.value, field, read.doubts);
     if (unread) this.unread.push({ field: key, text, cell, codes: read.doubts });
     if (read.value) {
       const codes = read.doubts.length > 0 ? read.doubts : undefined;
@@ -73,6 +70,7 @@ export class Saying {
   /** A record without a name and without a number is nobody's. */
   namesSomebody(): boolean {
     const name = this.said.get('person.name')?.value;
+    if (name?.type === 'name' && isVacancy(name.text)) return false;
     return name?.type === 'name' || this.said.get('person.id_no')?.value.type === 'id';
   }
 
@@ -99,9 +97,21 @@ export class Saying {
   }
 }
 
+/** 不详 and a word that no code table knows are kept as they are; neither is damage. */
+function isDamage(code: string): boolean {
+  return code !== 'unknown' && !code.endsWith('.unknown');
+}
+
+/** What keepers write for a dwelling where nobody lives, in the column of names. */
+function isVacancy(name: string): boolean {
+  return /^(空(户|置|房|关|挂|屋|着)?|无人(居住|住|户)?|没人(住)?|未(入住|售|装修|出租)|待(租|售|入住)|出租|车库|仓库|商铺|门面|办公|毛坯)(房|户|屋)?$/.test(
+    name,
+  );
+}
+
 /** The reader understood nothing and kept the text. */
 function isLost(value: Value, field: Field, codes: string[]): boolean {
-  return value.type === 'text' && field.reader !== 'text' && codes.length > 0;
+  return value.type === 'text' && field.reader !== 'text' && codes.some(isDamage);
 }
 
 function joinPhones(a: Value, b: Value): Value | undefined {

@@ -60,7 +60,7 @@ type Rows = Map<number, Cell[]>;
 type TextAt = (row: number, column: number) => string;
 
 function understandTable(table: Table, rows: Rows, textAt: TextAt, dictionary: Dictionary): UnderstoodTable {
-  const title = asideTexts(table.aside, rows, ['title']).join(' ');
+  const title = asideTexts(table, rows, ['title']).join(' ');
   const matches = matchColumns(
     table.columns.map(({ column, path }) => ({ path, samples: samplesOf(table, column, textAt) })),
     title,
@@ -71,12 +71,12 @@ function understandTable(table: Table, rows: Rows, textAt: TextAt, dictionary: D
     table,
     columns: table.columns.map((column, i) => ({ ...column, ...matches[i]! })),
     title,
-    lines: asideTexts(table.aside, rows, ['unit-date', 'signature', 'note']),
+    lines: asideTexts(table, rows, ['unit-date', 'signature', 'note']),
   };
 }
 
 function understandCard(card: Card, rows: Rows, textAt: TextAt, dictionary: Dictionary): UnderstoodCard {
-  const title = asideTexts(card.aside, rows, ['title']).join(' ');
+  const title = asideTexts(card, rows, ['title']).join(' ');
   const matches = matchColumns(
     card.items.map(({ path, text }) => ({ path, samples: text === '' ? [] : [text] })),
     title,
@@ -88,7 +88,7 @@ function understandCard(card: Card, rows: Rows, textAt: TextAt, dictionary: Dict
     items: card.items.map((item, i) => ({ ...item, ...matches[i]! })),
     tables: card.tables.map((table) => understandTable(table, rows, textAt, dictionary)),
     title,
-    lines: asideTexts(card.aside, rows, ['unit-date', 'signature', 'note']),
+    lines: asideTexts(card, rows, ['unit-date', 'signature', 'note']),
   };
 }
 
@@ -103,8 +103,19 @@ function samplesOf(table: Table, column: number, textAt: TextAt): string[] {
   return [...samples];
 }
 
-function asideTexts(aside: Table['aside'], rows: Rows, kinds: string[]): string[] {
-  return aside
+/** A row above two rosters side by side speaks to each with what stands over its own columns. */
+function asideTexts(found: Table | Card, rows: Rows, kinds: string[]): string[] {
+  const [first, last] =
+    found.kind === 'card'
+      ? [0, Infinity]
+      : [found.columns[0]?.column ?? 0, found.columns.at(-1)?.column ?? 0];
+  return found.aside
     .filter(({ kind }) => kinds.includes(kind))
-    .map(({ row }) => (rows.get(row) ?? []).map(textOf).filter(Boolean).join(' ').trim());
+    .map(({ row }) => {
+      const cells = (rows.get(row) ?? []).map((cell, column) => ({ text: textOf(cell).trim(), column }));
+      const written = cells.filter(({ text }) => text !== '');
+      const own = written.filter(({ column }) => column >= first && column <= last);
+      return (written.length > 1 ? own : written).map(({ text }) => text).join(' ');
+    })
+    .filter(Boolean);
 }

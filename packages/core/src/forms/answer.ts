@@ -1,9 +1,10 @@
 import type { Dictionary } from '../fields/dictionary.ts';
-import type { FieldKey } from '../fields/field.ts';
+import type { FieldKey, ReaderKind } from '../fields/field.ts';
 import type { FoldedCell, Resident } from '../residents/resident.ts';
 import { applyMask } from '../values/mask.ts';
 import { textOfValue } from '../values/text-of-value.ts';
 import type { PlainDate, Value } from '../values/value.ts';
+import { withinEstate } from './estate.ts';
 import type { GapReason } from './gap.ts';
 import { type Households, isHead } from './household.ts';
 import type { Masks } from './masks.ts';
@@ -13,6 +14,8 @@ export interface AnswerContext {
   dictionary: Dictionary;
   households: Households;
   masks?: Masks;
+  /** Everybody lives in one estate, so that its name tells nobody apart. */
+  oneEstate: boolean;
   /** `YYYY-MM-DD`: certificates of age and the like are counted on this day. */
   today: string;
 }
@@ -37,6 +40,7 @@ export function answerFor(
   const definition = context.dictionary.fields.get(field);
   if (!definition || definition.ink || definition.of === 'sheet' || field.startsWith('meta.')) return null;
   const cell = resident.row.get(field) ?? fromHousehold(field, resident, context);
+  if (!cell && field === 'household.size') return householdSize(resident, context);
   if (!cell) {
     const tagged = tagAnswer(definition, resident);
     return tagged === undefined ? { text: '', doubt: { reason: 'unknown', detail: '' } } : { text: tagged };
@@ -47,24 +51,30 @@ export function answerFor(
 function fromCell(field: FieldKey, cell: FoldedCell, context: AnswerContext): Answer {
   const { value } = cell.said;
   const shown = textOfValue(value);
+  if (value.type === 'none' && mustBeKnown.has(context.dictionary.fields.get(field)!.reader)) {
+    return empty('none', cell.said.raw);
+  }
   if (value.type === 'id' && value.quality === 'partial') return empty('partial', shown);
   if (value.type === 'id' && value.quality === 'wrong-check') return empty('wrong-check', shown);
   if (value.type === 'phone' && value.numbers.every((number) => number.includes('*')))
     return empty('partial', shown);
-  const text = masked(field, value, context.masks);
+  const text = written(field, value, context);
   const answer: Answer = { text, doubt: doubtOf(cell) };
   if (value.type === 'number') answer.number = value.number;
   if (value.type === 'date') answer.date = { year: value.year, month: value.month, day: value.day };
   return answer;
 }
 
-/** A form has room for one number: the first is the one that speaks best. */
-function masked(field: FieldKey, value: Value, masks: Masks | undefined): string {
-  const text = value.type === 'phone' ? value.numbers[0]! : textOfValue(value);
-  if (value.type === 'id' && masks?.id) return applyMask(masks.id, text, 'id');
-  if (value.type === 'phone' && masks?.phone) return applyMask(masks.phone, text, 'phone');
-  if (value.type === 'name' && masks?.name) return applyMask(masks.name, text, 'name');
-  return field === 'bank.account' && masks?.account ? applyMask(masks.account, text, 'account') : text;
+/** 无 fills a cell about work or help; written as a name, a number or a date it would be taken for one. */
+const mustBeKnown = new Set<ReaderKind>(['name', 'id', 'phone', 'date', 'address', 'building', 'number']);
+
+/** As a form wants it: one phone number, the one that speaks best; no more of an address than tells it from others. */
+function written(field: FieldKey, value: Value, { masks, oneEstate }: AnswerContext): string {
+  if (value.type === 'address' && field === 'addr.live' && oneEstate) return withinEstate(value);
+  if (field === 'bank.account' && masks?.account)
+    return applyMask(masks.account, textOfValue(value), 'account');
+  const style = { idMask: masks?.id, phoneMask: masks?.phone, nameMask: masks?.name };
+  return textOfValue(value.type === 'phone' ? { ...value, numbers: [value.numbers[0]!] } : value, style);
 }
 
 function empty(reason: GapReason, detail: string): Answer {
@@ -90,6 +100,13 @@ function fromHousehold(field: FieldKey, resident: Resident, context: AnswerConte
   if (field === 'household.head_id') return head.row.get('person.id_no');
   if (field === 'household.head_phone') return head.row.get('person.phone');
   return undefined;
+}
+
+/** Counted where the head is known; without him the members that are known may be a few of many. */
+function householdSize(resident: Resident, context: AnswerContext): Answer {
+  const members = context.households.of(resident);
+  if (!isHead(members[0]!)) return empty('unknown', '');
+  return { text: String(members.length), number: members.length };
 }
 
 /** A heading the dictionary does not know is answered by a source that has the very same heading. */

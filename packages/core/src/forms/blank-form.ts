@@ -17,6 +17,8 @@ export interface RosterForm {
   kind: 'roster';
   sheet: string;
   title: string;
+  /** What stands around the table in words: unit lines, notes, signature lines. */
+  notes: string;
   headerRows: [number, number];
   columns: UnderstoodColumn[];
   /** The empty lines that are there already, ascending; more are made by cloning the last one. */
@@ -28,6 +30,7 @@ export interface CardForm {
   kind: 'card';
   sheet: string;
   title: string;
+  notes: string;
   of: 'person' | 'household';
   items: UnderstoodItem[];
   /** Small tables for the members of the family. */
@@ -59,6 +62,7 @@ function rosterForm(found: UnderstoodTable, sheet: Sheet, drawn: DrawnRow): Rost
     kind: 'roster',
     sheet: sheet.name,
     title: found.title,
+    notes: found.lines.join('\n'),
     headerRows: found.table.headerRows,
     columns: found.columns,
     lines: emptyLines(found, sheet.name, drawn),
@@ -74,6 +78,7 @@ function cardForm(found: UnderstoodCard, sheet: Sheet, drawn: DrawnRow): CardFor
     kind: 'card',
     sheet: sheet.name,
     title: found.title,
+    notes: found.lines.join('\n'),
     of: found.items.some(isHeadOfHousehold) ? 'household' : 'person',
     items: found.items,
     tables,

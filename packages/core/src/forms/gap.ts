@@ -15,9 +15,10 @@ export interface Gap {
   detail: string;
 }
 
-/** `unknown`, `not-asked` (no source has such a field), `partial`, `wrong-check` and `no-choice` leave the cell empty; the others do not. */
+/** `unknown`, `none` (a source says that there is none), `not-asked` (no source has such a field), `partial`, `wrong-check` and `no-choice` leave the cell empty; the others do not. */
 export type GapReason =
   | 'unknown'
+  | 'none'
   | 'not-asked'
   | 'partial'
   | 'wrong-check'

@@ -1,11 +1,14 @@
 import { cellAddress } from '@onetable/workbook';
+import type { FieldKey } from '../fields/field.ts';
 import type { Resident } from '../residents/resident.ts';
-import { type AnswerContext, answerFor } from './answer.ts';
+import { catalogue } from '../tags/catalogue.ts';
+import { lexiconOf } from '../tags/lexicon.ts';
+import { type Answer, type AnswerContext, answerFor } from './answer.ts';
 import type { CardForm } from './blank-form.ts';
 import { inWalkingOrder } from './order.ts';
 import type { FillPlan, SheetPlan } from './plan.ts';
 import { linesFor, nameOf, planLine } from './plan-roster.ts';
-import { writeInto } from './preprinted.ts';
+import { choicesIn, writeInto } from './preprinted.ts';
 
 /** Plans one copy of the card for each person, or for each household that one of them belongs to. */
 export function planCard(form: CardForm, residents: readonly Resident[], context: AnswerContext): FillPlan {
@@ -38,7 +41,7 @@ function planItems(
 ): void {
   const pushed = [...sheet.insertions];
   for (const { field, path, answer: place, printed } of form.items) {
-    const answer = answerFor(field, path, holder, context);
+    const answer = chosenByTags(field, printed, holder) ?? answerFor(field, path, holder, context);
     if (!answer) continue;
     plan.cells.asked++;
     const row = place.row + pushed.reduce((sum, one) => sum + (one.afterRow < place.row ? one.count : 0), 0);
@@ -62,6 +65,15 @@ function planItems(
       });
     }
   }
+}
+
+/** A label nobody knows (家庭经济状况) whose printed choices are tags is answered by the tags. */
+function chosenByTags(field: FieldKey | null, printed: string, holder: Resident): Answer | undefined {
+  if (field !== null) return undefined;
+  const tag = choicesIn(printed).find((choice) =>
+    holder.tags.has(lexiconOf(catalogue).exact(choice)?.name ?? choice),
+  );
+  return tag === undefined ? undefined : { text: tag };
 }
 
 /** The rest of the household goes into the card's small table; on a household's own card its head as well. */

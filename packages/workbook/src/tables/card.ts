@@ -1,7 +1,8 @@
 import { type Band, bandAround, bottom, gapsOf, HEADING, isHeadingRow, right } from './band.ts';
 import { cellKind } from './cell-kind.ts';
 import type { DrawnCell, Grid } from './grid.ts';
-import { isSerialHeading, readRoster } from './roster.ts';
+import { readRoster } from './roster.ts';
+import { isSerialHeading } from './serial-heading.ts';
 import type { AsideRow, Card, CardItem, HeadingSense, Table } from './table.ts';
 import { sheetWords } from './words.ts';
 

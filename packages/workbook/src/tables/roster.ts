@@ -1,6 +1,7 @@
 import { type Band, headingPath } from './band.ts';
 import type { DrawnCell, Grid } from './grid.ts';
 import { type RowContext, rowKind } from './row-kind.ts';
+import { isSerialHeading } from './serial-heading.ts';
 import type { AsideRow, Table, TableColumn } from './table.ts';
 
 /** Reads one table: its heading band, and the rows from under it to `lastRow`. */
@@ -61,12 +62,6 @@ function columnsOf(grid: Grid, band: Band, rows: RowCells[]): TableColumn[] {
 function isCoveredByWiderHeading(grid: Grid, band: Band, column: number): boolean {
   const merge = grid.mergeAt(band.last, column);
   return merge !== undefined && merge.firstColumn < column;
-}
-
-const serialHeading = /^(序号|编号|序|号|顺序号|No\.?|#|S\/?N|Nr\.?)$/i;
-
-export function isSerialHeading(text: string): boolean {
-  return serialHeading.test(text.replace(/\s+/g, ''));
 }
 
 function contextOf(band: Band, columns: TableColumn[]): Omit<RowContext, 'first' | 'recordsBelow'> {

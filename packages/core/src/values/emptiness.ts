@@ -14,7 +14,7 @@ const WORDS = new Map<string, Emptiness>([
   ['', 'blank'],
   ...spread(
     'none',
-    '无 没有 沒有 — —— ——— － -- - --- / // ／ \\ ／／ 〇无 暂无 无无 n/a na nil none null 无此项 没 ― ─ – 一一 ╱ 无号码 无电话 无手机 未有',
+    '无 没有 沒有 _ ～ ~ — —— ——— － -- - --- / // ／ \\ ／／ 〇无 暂无 无无 n/a na nil none null 无此项 没 ― ─ – ╱ 无号码 无电话 无手机 未有',
   ),
   ...spread(
     'unknown',

@@ -44,7 +44,7 @@ export function applyMask<K extends MaskKind>(style: MaskStyle<K>, text: string,
     return hide(
       signs,
       Math.max(0, signs.length - 8),
-      signs.length - Math.min(4, Math.floor(signs.length / 3)),
+      signs.length - Math.min(4, Math.floor(signs.length / 2.5)),
     );
   if (kind === 'account') return hide(signs, 0, Math.max(signs.length - 4, Math.ceil(signs.length / 2)));
   return hide(signs, signs.length > 1 ? 1 : 0, signs.length);

@@ -76,6 +76,7 @@ function single(field: Field, given: string, context: ReadContext): Read | null 
   const doubts: string[] = [];
   if (/农历|阴历|旧历|\(农\)|\(阴\)|腊月|正月|冬月/.test(given)) doubts.push('date.lunar');
   const text = given
+    .replace(/^\(([^()]*)\)$/, '$1')
     .replace(/正月/, '1月')
     .replace(/腊月/, '12月')
     .replace(/冬月/, '11月')
@@ -89,7 +90,7 @@ function single(field: Field, given: string, context: ReadContext): Read | null 
     /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})[日号]?$/.exec(text) ??
     /^(\d{4})(\d{2})(\d{2})(?:日|\.0)?$/.exec(text);
   if (found) return checked(field, [Number(found[1]), Number(found[2]), Number(found[3])], doubts, context);
-  found = /^(\d{4})[年./-](\d{1,2})[月.]?$/.exec(text) ?? /^(\d{4})年?(\d{2})月?$/.exec(text);
+  found = /^(\d{4})[年./-](\d{1,2})[月.]?$/.exec(text) ?? /^((?:1[89]|2[01])\d{2})年?(\d{2})月?$/.exec(text);
   if (found) return checked(field, [Number(found[1]), Number(found[2])], doubts, context);
   found = /^(\d{4})年?(?:生人)?$/.exec(text);
   if (found) return checked(field, [Number(found[1])], doubts, context);

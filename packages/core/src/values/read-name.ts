@@ -27,7 +27,7 @@ export function readName(raw: string, phoneField: FieldKey | undefined): Read {
   });
   text = text
     .trim()
-    .replace(/^[\d]+[.、]\s*|[,;、。:/]+$/g, '')
+    .replace(/^(?:\d+[.、]\s*)+|[,;、。:/]+$/g, '')
     .trim();
   const latin = /^[A-Za-z][A-Za-z .,'’·-]*$/.test(text);
   text = latin ? text.replace(/\s+/g, ' ') : text.replace(/\s+/g, '');

@@ -34,6 +34,7 @@ export function readPhone(raw: string, context: ReadContext): Read {
   );
   rest = rest.replace(/\d[\d* -]{3,}\d/g, (other) => {
     const digits = other.replace(/[ -]/g, '');
+    if (digits.length < 5) return other;
     keep(numbers, digits);
     if (!/^[2-9]\d{6,7}$/.test(digits)) doubts.add('phone.wrong-length');
     return ' ';

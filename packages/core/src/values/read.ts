@@ -23,6 +23,8 @@ export interface ReadContext {
   address?: AddressPattern;
   /** The cell as stored, where it was not text. */
   stored?: StoredCell;
+  /** Other ID numbers of this column have lost digits (`losesDigits`): one that ends in 000 has, too. */
+  digitsLost?: boolean;
   /** Code tables by name; absent: those that are shipped. */
   codeTables?: Map<string, CodeTable>;
 }

@@ -57,7 +57,7 @@ export function runSession(
     prior = Math.min(Math.max(matches / total, 1e-9), 1 - 1e-6);
     for (const [i, old] of parameters.m.entries()) {
       if (!takesPart[i]) continue;
-      const shares = sharesOf(levelCounts(book, i, old.length, expected), 0.1);
+      const shares = sharesOf(levelCounts(book, i, old.length, expected), start.m[i]!, 0.5);
       for (let level = 1; level < old.length; level++) {
         change = Math.max(change, Math.abs(shares[level]! - old[level]!));
       }

@@ -3,7 +3,7 @@ import type { Comparison } from '../comparisons/comparison.ts';
 import type { Evidence } from './evidence.ts';
 import { patternWeights, runSession } from './expectation.ts';
 import { logOdds, probabilityOf } from './odds.ts';
-import { levelCounts, type Parameters, sharesOf } from './parameters.ts';
+import { expectedAgreement, levelCounts, type Parameters, sharesOf } from './parameters.ts';
 import { learnPrior } from './prior.ts';
 
 /**
@@ -24,9 +24,7 @@ export function learnFirstM(evidence: Evidence, parameters: Parameters): void {
       }
     }
   }
-  for (const [i, found] of counts.entries()) {
-    if (found.some((count) => count > 0)) parameters.m[i] = sharesOf(found, 0.5);
-  }
+  for (const [i, found] of counts.entries()) parameters.m[i] = shareOut(found, comparisons[i]!);
 }
 
 /**
@@ -53,10 +51,15 @@ export function refineM(evidence: Evidence, parameters: Parameters, startPrior: 
         }
       }
       const found = levelCounts(book, i, parameters.m[i]!.length, matches);
-      if (found.some((count) => count > 0)) parameters.m[i] = sharesOf(found, 0.5);
+      parameters.m[i] = shareOut(found, comparison);
     }
   }
   return prior;
+}
+
+/** A few pairs' worth of what is to be expected anyhow. */
+function shareOut(found: Float64Array<ArrayBuffer>, comparison: Comparison): Float64Array<ArrayBuffer> {
+  return sharesOf(found, expectedAgreement(comparison), 2);
 }
 
 /** Whether the pairs that a rule finds were chosen by what the comparison compares. */

@@ -1,5 +1,5 @@
 import type { Evidence, PatternCounts } from './evidence.ts';
-import { levelCounts, sharesOf } from './parameters.ts';
+import { evenShares, levelCounts, sharesOf } from './parameters.ts';
 
 /**
  * u of one comparison, from random pairs. A level too rare to turn up among them may well have been found by
@@ -20,5 +20,5 @@ export function learnU(
       seen[level] = Math.max(seen[level]!, (found[level]! / allPairs) * total);
     }
   }
-  return sharesOf(seen, 0.5);
+  return sharesOf(seen, evenShares(comparisons[i]!), levels / 2);
 }

@@ -7,11 +7,24 @@ export interface Parameters {
   readonly u: Float64Array<ArrayBuffer>[];
 }
 
-/** Shares per level of one comparison from how often each was seen; every level is given a little. */
-export function sharesOf(counts: Float64Array, little: number): Float64Array<ArrayBuffer> {
-  let total = 0;
-  for (let level = 1; level < counts.length; level++) total += counts[level]! + little;
-  return counts.map((count, level) => (level === 0 ? 0 : (count + little) / total));
+/**
+ * Shares per level of one comparison from how often each was seen. `expected`, shares too, counts like as many
+ * pairs as `strength` says, so that a level never seen keeps a sane value.
+ */
+export function sharesOf(
+  counts: Float64Array<ArrayBuffer>,
+  expected: Float64Array,
+  strength: number,
+): Float64Array<ArrayBuffer> {
+  let total = strength;
+  for (let level = 1; level < counts.length; level++) total += counts[level]!;
+  return counts.map((count, level) => (level === 0 ? 0 : (count + strength * expected[level]!) / total));
+}
+
+/** Before anything is known of u: every level alike. */
+export function evenShares(comparison: Comparison): Float64Array<ArrayBuffer> {
+  const count = comparison.levels.length + 1;
+  return new Float64Array(count + 1).fill(1 / count, 1);
 }
 
 /** Before anything is known: matching pairs mostly agree, and agree well rather than badly. */

@@ -55,6 +55,8 @@ const parts = ['estate', 'phase', 'building', 'unit', 'room'] as const;
 function addressOf(entry: Entry): AddressValue | undefined {
   const whole = read(entry, 'addr.live', 'address');
   const address: AddressValue = whole ? { ...whole } : { type: 'address', text: '' };
+  // 曹杨新村 is an estate, whatever its name says.
+  if (!address.estate && address.community?.endsWith('新村')) address.estate = address.community;
   for (const part of parts) {
     const value = entry.said.get(`addr.${part}`)?.value;
     const text = value?.type === 'text' ? value.text : value?.type === 'address' ? value[part] : undefined;

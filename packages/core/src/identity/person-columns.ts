@@ -69,7 +69,9 @@ export function personColumns(facts: Iterable<PersonFacts>): PersonRecords {
  */
 function idText(id: PersonFacts['id']): string | null {
   if (!id) return null;
-  return id.text.endsWith('000') && id.text.length === 18 ? `p${id.text.slice(0, 15)}***` : id.quality[0] + id.text;
+  return id.text.endsWith('000') && id.text.length === 18
+    ? `p${id.text.slice(0, 15)}***`
+    : id.quality[0] + id.text;
 }
 
 function birthText({ birth, birthFromAge }: PersonFacts): string | null {

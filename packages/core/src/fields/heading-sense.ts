@@ -23,6 +23,8 @@ function senseOf(text: string, dictionary: Dictionary): number {
   const said = wordsOf([text], dictionary);
   if (said.field === null) return said.reason.code === 'another-person' ? 0.85 : 0;
   const { code } = said.reason;
+  // 填表单位： stands before its own answer on a line above or below the table.
+  if (dictionary.fields.get(said.field)!.of === 'sheet' && /[:：]\s*$/.test(text)) return 0.3;
   if (code === 'exact') return base.length === 1 ? 0.5 : 1;
   if (code === 'composed' || code === 'several' || code === 'trimmed') return 0.9;
   if (code === 'fuzzy') return 0.6;

@@ -24,6 +24,7 @@ const fieldsOf = (...paths: (string | string[])[]) =>
 
 test('no field is given twice: a second phone is the second phone, a second name is nobody’s', () => {
   expect(fieldsOf('姓名', '联系电话', '手机号码')).toEqual(['person.name', 'person.phone', 'person.phone2']);
+  expect(fieldsOf('姓名', '标准(元/月)', '金额(元)')).toEqual(['person.name', 'aid.amount', 'aid.paid']);
   expect(fieldsOf('姓名', '身份证号', '家庭成员姓名')).toEqual(['person.name', 'person.id_no', null]);
 });
 

@@ -164,26 +164,19 @@ function settleTwins(columns: ColumnToMatch[], matches: HeadingMatch[]): void {
   }
   for (const [index, match] of matches.entries()) {
     if (match.field === null || keeper.get(match.field) === index || MANY.has(match.field)) continue;
-    const spare =
-      match.field === 'person.phone' && !matches.some((other) => other.field === 'person.phone2')
-        ? 'person.phone2'
-        : null;
-    if (spare)
-      matches[index] = {
-        field: spare,
-        confidence: match.confidence * 0.9,
-        reason: {
-          code: 'duplicate',
-          zh: '已有一列联系电话，这一列作备用电话',
-          en: 'there is a phone column already; this is the second phone',
-        },
-      };
-    else
-      matches[index] = noMatch(
-        'duplicate',
-        `已有另一列是“${columns[keeper.get(match.field)!]!.path.at(-1) ?? ''}”`,
-        'another column is this field already',
-      );
+    const spare = SPARE[match.field];
+    const free = spare && !matches.some((other) => other.field === spare);
+    matches[index] = free
+      ? {
+          field: spare,
+          confidence: match.confidence * 0.9,
+          reason: { code: 'duplicate', ...second(match.field) },
+        }
+      : noMatch(
+          'duplicate',
+          `已有另一列是“${columns[keeper.get(match.field)!]!.path.at(-1) ?? ''}”`,
+          'another column is this field already',
+        );
   }
 }
 
@@ -191,6 +184,16 @@ function settleTwins(columns: ColumnToMatch[], matches: HeadingMatch[]): void {
 function rank(column: ColumnToMatch, match: HeadingMatch): number {
   const filled = column.samples?.some((sample) => sample.trim() !== '') ?? true;
   return match.confidence - (filled ? 0 : 0.3);
+}
+
+/** Where a second column of a field goes. */
+const SPARE: Record<FieldKey, FieldKey> = {
+  'person.phone': 'person.phone2',
+  'aid.amount': 'aid.paid',
+};
+
+function second(field: FieldKey) {
+  return { zh: '已有一列同样的内容，这是第二列', en: `a second column of ${field}` };
 }
 
 /** A table may have several columns for ink. */

@@ -27,6 +27,9 @@ test.each([
   [['门牌号'], ['3号楼2单元501', '3号楼2单元502'], 'addr.live'],
   [['门牌'], ['901', '1002'], 'addr.room'],
   [['身份证号'], ['13800000000', '13900000001', '13700000002'], 'person.phone'],
+  [['人户状态'], ['人户一致', '外来', '人户一致'], 'live.type'],
+  [['人户状态'], ['否', '是', '否'], 'live.separated'],
+  [['户籍所在地'], ['四川省达州市', '江苏省徐州市'], 'addr.hukou'],
   [['电话1'], ['370299198503121232', '370299199001012349', '370299199001012350'], 'person.id_no'],
 ])('%j over %j is %s', (path, samples, field) => {
   expect(matchHeading(path, { samples }).field).toBe(field);
@@ -85,6 +88,8 @@ test('headings are told from values', () => {
   ];
   expect(surely.filter((text) => headingSense(text) < 0.85)).toEqual([]);
   expect(never.filter((text) => headingSense(text) > 0.2)).toEqual([]);
+  expect(headingSense('填表单位：')).toBeLessThan(0.5);
+  expect(headingSense('姓名：')).toBe(1);
   expect(headingSense('户主')).toBeGreaterThan(headingSense('长子'));
   expect(headingSense('填表说明：请各网格员于本月二十五日前将本表报送至社区办公室')).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { emptinessOf } from '../values/emptiness.ts';
 import { type Read, readValue } from '../values/read-value.ts';
 import { isSurname } from '../values/surnames.ts';
+import type { AddressValue } from '../values/value.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Field, FieldKey } from './field.ts';
 import type { HeadingWords } from './heading-words.ts';
@@ -76,6 +77,7 @@ export function fitOf(field: Field, samples: string[], dictionary: Dictionary): 
 /** How well one cell that holds something fits a field. */
 function cellFit(field: Field, sample: string, read: Read, bad: boolean): number {
   if (bad) {
+    if (read.value?.type === 'address') return namesPlace(read.value) ? 1 : 0.3;
     if (read.doubts.includes('code.unknown')) return 0.25;
     if (read.doubts.includes('id.wrong-length')) return sample.length >= 15 ? 0.6 : 0.2;
     return read.doubts.includes('phone.wrong-length') && sample.length <= 13 ? 0.3 : 0;
@@ -83,6 +85,18 @@ function cellFit(field: Field, sample: string, read: Read, bad: boolean): number
   if (field.reader === 'building') return partFit(sample);
   if (field.reader === 'address' && /^[\dA-Z]{1,5}(?:室|号|户)?$/.test(sample)) return 0.3;
   return field.reader === 'name' && looksUnlikeName(sample) ? 0 : 1;
+}
+
+/** 四川省达州市 is an address, though no house is in it. */
+function namesPlace(address: AddressValue): boolean {
+  return !!(
+    address.province ||
+    address.city ||
+    address.district ||
+    address.street ||
+    address.community ||
+    address.road
+  );
 }
 
 const BAD =

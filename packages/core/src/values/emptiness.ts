@@ -12,6 +12,7 @@ export function emptinessOf(raw: string): Emptiness | null {
 
 const WORDS = new Map<string, Emptiness>([
   ['', 'blank'],
+  ...spread('blank', "' ‘ ’ `"),
   ...spread(
     'none',
     '无 没有 沒有 _ ～ ~ — —— ——— － -- - --- / // ／ \\ ／／ 〇无 暂无 无无 n/a na nil none null 无此项 没 ― ─ – ╱ 无号码 无电话 无手机 未有',

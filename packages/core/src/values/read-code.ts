@@ -11,7 +11,7 @@ export function readCode(field: Field, raw: string, context: ReadContext): Read 
   const text = raw.trim();
   if (!table) return { value: { type: 'text', text }, doubts: [] };
   const code = codeOf(table, text);
-  if (code) return { value: code, doubts: [] };
+  if (code) return { value: table.open ? ownWord(code, text) : code, doubts: [] };
   const parts = text.split(/[、，,;；/／|+\s]+/).filter((part) => part !== '');
   const codes = parts.length > 1 ? parts.map((part) => codeOf(table, part)) : [];
   const first = codes.find((found) => found !== null);
@@ -20,7 +20,12 @@ export function readCode(field: Field, raw: string, context: ReadContext): Read 
       value: first,
       doubts: codes.every((found) => found?.code === first.code) ? [] : ['code.several'],
     };
-  return unreadable(text, 'code.unknown');
+  return table.open ? { value: { type: 'text', text }, doubts: [] } : unreadable(text, 'code.unknown');
+}
+
+/** 个体户 stays 个体户; a bare code becomes the table's word. */
+function ownWord(code: CodeValue, text: string): CodeValue {
+  return /^\d+$/.test(text) ? code : { ...code, text };
 }
 
 const SHIPPED = new Map(CODE_TABLES.map((table) => [table.name, table]));

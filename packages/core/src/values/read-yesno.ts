@@ -17,12 +17,12 @@ export function readYesNo(raw: string, name: string, tag: string | undefined): R
 }
 
 const YES = new Set(
-  '是 有 √ ✓ ✔ ☑ ▣ ■ 1 y yes true t 对 享受 已 已享受 v ∨ ○ ● 在 会 能 √√ 是的 已办 已办理 符合 需要 在住 健在 已悬挂 入 已入 ok'.split(
+  '是 有 √ ✓ ✔ ☑ ▣ ■ 1 y yes true t 对 享受 已 已享受 v ∨ ○ ● 在 会 能 √√ 是的 已办 已办理 符合 需要 在住 健在 已悬挂 入 已入 ok 分离 不一致 人在户不在 户在人不在 有人无户 有户无人 人户不一致'.split(
     ' ',
   ),
 );
 const NO = new Set(
-  '否 无 × ✗ ✘ ☒ □ ☐ 0 n no false f 不 没有 没 未 未享受 不享受 x 不在 不会 不能 非 不是 - — / 不符合 不需要 不在住 未办 未办理 未悬挂 ✕'.split(
+  '否 无 × ✗ ✘ ☒ □ ☐ 0 n no false f 不 没有 没 未 未享受 不享受 x 不在 不会 不能 非 不是 - — / 不符合 不需要 不在住 未办 未办理 未悬挂 ✕ 一致 人户一致'.split(
     ' ',
   ),
 );

@@ -81,7 +81,7 @@ function partial(a: string, b: string): IdLevel {
   }
   if (unlike === 1 && told >= 9) return 'two-digits';
   if (unlike > 0) return sameBirth(a, b) ? 'same-birth' : 'different';
-  if (told >= 17) return 'partial-most';
+  if (told >= 20) return 'partial-most';
   return told >= 9 ? 'partial-half' : 'partial-few';
 }
 

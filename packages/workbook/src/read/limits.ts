@@ -20,7 +20,7 @@ export interface Limits {
   textBytes: number;
   /** Wall time in ms for a small file; each megabyte of the file adds a second. */
   milliseconds: number;
-  /** Heap of the reading thread in MB for a small file; each megabyte of the file adds twenty. */
+  /** Heap of the reading thread in MB for a small file; every four megabytes of the file add eighty. */
   heapMegabytes: number;
 }
 
@@ -82,5 +82,5 @@ export function allowedMilliseconds(fileBytes: number, limits: Limits): number {
 }
 
 export function allowedHeapMegabytes(fileBytes: number, limits: Limits): number {
-  return Math.round(limits.heapMegabytes + (fileBytes / 2 ** 20) * 20);
+  return limits.heapMegabytes + Math.floor(fileBytes / 2 ** 22) * 80;
 }

@@ -23,34 +23,53 @@ export interface ReadOptions {
  * what was met on the way without stopping is in `problems`.
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
-  const budget = new Budget(bytes.length, options.limits, options.onProgress);
-  return readBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options, budget);
+  return readWith(bytes, options, (read) => read());
 }
 
-async function readBytes(bytes: Buffer, options: ReadOptions, budget: Budget): Promise<Workbook> {
+/** Runs the reading of a format that others' code reads: at once, or somewhere safer. */
+export type Elsewhere = (read: () => Workbook | Promise<Workbook>) => Workbook | Promise<Workbook>;
+
+export async function readWith(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  elsewhere: Elsewhere,
+): Promise<Workbook> {
+  const budget = new Budget(bytes.length, options.limits, options.onProgress);
+  return readBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options, budget, elsewhere);
+}
+
+async function readBytes(
+  bytes: Buffer,
+  options: ReadOptions,
+  budget: Budget,
+  elsewhere: Elsewhere,
+): Promise<Workbook> {
   const kind = kindOf(bytes);
   switch (kind) {
     case 'empty':
       throw failure('file.empty');
     case 'zip':
-      return readZip(bytes, budget);
+      return readZip(bytes, budget, elsewhere);
     case 'compound':
-      return readCompound(bytes, options, budget, (inside) => readBytes(inside, options, budget));
+      return elsewhere(() =>
+        readCompound(bytes, options, budget, (inside) => readBytes(inside, options, budget, elsewhere)),
+      );
     case 'biff':
-      return readBySheetJs(bytes, 'xls', budget, options.password);
+      return elsewhere(() => readBySheetJs(bytes, 'xls', budget, options.password));
     case 'text':
-      return readText(bytes, budget);
+      return readText(bytes, budget, elsewhere);
     default:
       throw failure('file.not-a-spreadsheet', kind);
   }
 }
 
-async function readZip(bytes: Buffer, budget: Budget): Promise<Workbook> {
+async function readZip(bytes: Buffer, budget: Budget, elsewhere: Elsewhere): Promise<Workbook> {
   const archive = await Archive.open(bytes, budget);
   try {
     const kind = zipKindOf(archive);
     if (kind === 'xlsx') return await readXlsx(archive, budget);
-    if (kind === 'xlsb' || kind === 'ods') return await readForeignZip(bytes, archive, budget);
+    if (kind === 'xlsb' || kind === 'ods')
+      return await elsewhere(() => readForeignZip(bytes, archive, budget));
     throw failure('file.not-a-spreadsheet', kind);
   } finally {
     archive.close();

@@ -2,14 +2,18 @@ import type { Workbook } from '../../model.ts';
 import { failure } from '../failures.ts';
 import type { Budget } from '../limits.ts';
 import { readBySheetJs } from '../others/sheetjs.ts';
+import type { Elsewhere } from '../read.ts';
 import { type DecodedText, decodeText } from './decode.ts';
 import { readDelimited } from './delimited.ts';
 
 /** Reads any text that is a table: separated values, an html page, SpreadsheetML 2003, a flat OpenDocument sheet. */
-export function readText(bytes: Buffer, budget: Budget): Workbook {
+export async function readText(bytes: Buffer, budget: Budget, elsewhere: Elsewhere): Promise<Workbook> {
   const decoded = decodeText([bytes]);
   const markup = markupOf(decoded);
-  if (markup) return { ...readBySheetJs(markup.text, markup.format, budget), encoding: decoded.encoding };
+  if (markup) {
+    const book = await elsewhere(() => readBySheetJs(markup.text, markup.format, budget));
+    return { ...book, encoding: decoded.encoding };
+  }
   if (isBinary(decoded.text)) throw failure('file.unknown-format');
   return readDelimited(decoded, budget);
 }

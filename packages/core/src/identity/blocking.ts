@@ -84,8 +84,9 @@ function buildingAnywhere(address: Value): string | null {
 
 function roomAnywhere(address: Value): string | null {
   if (!address) return null;
-  const parts = address.split('|');
-  return parts[6] ? `${parts[4]}-${parts[6]}` : null;
+  const [, , road, roadNumber, building, , room] = address.split('|');
+  if (room) return `${building}-${room}`;
+  return roadNumber && !building ? `${road}-${roadNumber}` : null;
 }
 
 function withEstate(part: (address: Value) => string | null): (address: Value) => string | null {

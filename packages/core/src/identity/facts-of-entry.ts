@@ -49,19 +49,28 @@ function phonesOf(entry: Entry, key: string): string[] {
   return read(entry, key, 'phone')?.numbers ?? [];
 }
 
-const parts = ['estate', 'phase', 'building', 'unit', 'room'] as const;
+const parts = {
+  estate: 'estate',
+  phase: 'phase',
+  building: 'building',
+  unit: 'unit',
+  room: 'room',
+  group: 'road',
+} as const;
 
 /** The address in one cell, completed by the columns that give a part of it. */
 function addressOf(entry: Entry): AddressValue | undefined {
   const whole = read(entry, 'addr.live', 'address');
   const address: AddressValue = whole ? { ...whole } : { type: 'address', text: '' };
-  // 曹杨新村 is an estate, whatever its name says.
-  if (!address.estate && address.community?.endsWith('新村')) address.estate = address.community;
-  for (const part of parts) {
-    const value = entry.said.get(`addr.${part}`)?.value;
+  for (const [column, part] of Object.entries(parts)) {
+    const value = entry.said.get(`addr.${column}`)?.value;
     const text = value?.type === 'text' ? value.text : value?.type === 'address' ? value[part] : undefined;
     if (text && address[part] === undefined) address[part] = text;
   }
+  // 曹杨新村 is an estate, whatever its name says; and where there are no buildings, a village is what an estate is.
+  const village =
+    address.community?.endsWith('新村') || (!address.building && address.community?.endsWith('村'));
+  if (!address.estate && village) address.estate = address.community;
   return address.building || address.room || address.road || address.estate ? address : undefined;
 }
 

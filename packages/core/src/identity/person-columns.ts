@@ -51,9 +51,7 @@ export function personColumns(facts: Iterable<PersonFacts>): PersonRecords {
     columns.address.push(address);
     columns.table.push(one.table);
     columns.household.push(one.household ? `${one.table}#${one.household}` : null);
-    homes.push(
-      one.household ? `${one.table}#${one.household}` : one.address?.room ? `${one.table}@${address}` : null,
-    );
+    homes.push(homeOf(one, address));
     others.push(one.others);
   }
   dropSharedIds(columns);
@@ -80,6 +78,12 @@ function birthText({ birth, birthFromAge }: PersonFacts): string | null {
   if (birth.month) text += `-${birth.month}`;
   if (birth.month && birth.day) text += `-${birth.day}`;
   return text;
+}
+
+/** Records of one table that belong together: the household block, else the dwelling. */
+function homeOf({ table, household, address }: PersonFacts, text: string | null): string | null {
+  if (household) return `${table}#${household}`;
+  return address?.room || (address?.roadNumber && !address.building) ? `${table}@${text}` : null;
 }
 
 function addressText(address: Address | undefined): string | null {

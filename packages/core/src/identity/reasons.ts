@@ -23,8 +23,8 @@ export function inWords(
 ): [message: string, english: string] | undefined {
   const words = texts[`${comparison}.${level}`];
   if (!words) return undefined;
-  const detail = details[comparison]?.(records, a, b) ?? '';
-  return [words[0] + detail, words[1] + detail];
+  const [detail, english] = details[comparison]?.(records, a, b) ?? ['', ''];
+  return [words[0] + detail, words[1] + english];
 }
 
 const texts: Record<string, [message: string, english: string]> = {
@@ -85,33 +85,40 @@ const texts: Record<string, [message: string, english: string]> = {
   'context.same-table': ['同一张表里的两行', 'two rows of one list'],
 };
 
-type Detail = (records: PersonRecords, a: number, b: number) => string;
+type Detail = (records: PersonRecords, a: number, b: number) => readonly [detail: string, english: string];
 
 const details: Partial<Record<ComparisonName, Detail>> = {
   name({ columns }, a, b) {
-    const [x, y] = [columns.name[a] ?? '', columns.name[b] ?? ''];
-    if (x === y) return `(${x})`;
-    const [left, right] = [[...x], [...y]];
-    const unlike = left.flatMap((char, i) => (char === right[i] ? [] : [i]));
-    const sole = left.length === right.length && unlike.length === 1;
-    return sole ? `(${left[unlike[0]!]}/${right[unlike[0]!]})` : `(${x}/${y})`;
+    const detail = unlikePart(columns.name[a] ?? '', columns.name[b] ?? '');
+    return [`(${detail})`, ` (${detail})`];
   },
   born({ columns }, a, b) {
     const [x, y] = [columns.id[a]?.slice(1), columns.id[b]?.slice(1)];
-    if (!x || !y || x.length !== y.length) return '';
+    if (!x || !y || x.length !== y.length) return ['', ''];
     const unlike = [...x].flatMap((digit, i) =>
       digit === y[i] || digit === '*' || y[i] === '*' ? [] : [i + 1],
     );
-    return unlike.length === 1 ? `(${unlike[0] === 18 ? '末位' : `第${unlike[0]}位`})` : '';
+    if (unlike.length !== 1) return ['', ''];
+    return [unlike[0] === 18 ? '(末位)' : `(第${unlike[0]}位)`, ` (character ${unlike[0]})`];
   },
   address({ columns }, a, b) {
     const [x, y] = [placeOf(columns.address[a]), placeOf(columns.address[b])];
-    return x === y ? ` ${x}` : `(${x}/${y})`;
+    return x === y ? [` ${x}`, ` ${x}`] : [`(${x}/${y})`, ` (${x}/${y})`];
   },
 };
 
+/** 王芳, where both are the same; 杨/洋, where one character differs; else both names. */
+function unlikePart(x: string, y: string): string {
+  if (x === y) return x;
+  const [left, right] = [[...x], [...y]];
+  const unlike = left.flatMap((char, i) => (char === right[i] ? [] : [i]));
+  const sole = left.length === right.length && unlike.length === 1;
+  return sole ? `${left[unlike[0]!]}/${right[unlike[0]!]}` : `${x}/${y}`;
+}
+
 function placeOf(text: string | null | undefined): string {
-  const { building, unit, room, estate } = text ? readAddress(text) : {};
+  const { estate, road, roadNumber, building, unit, room } = text ? readAddress(text) : {};
   const place = [building && `${building}号楼`, unit && `${unit}单元`, room].filter(Boolean).join('');
-  return place || estate || '';
+  const house = [road, roadNumber && `${roadNumber}号`].filter(Boolean).join('');
+  return place || house || estate || '';
 }

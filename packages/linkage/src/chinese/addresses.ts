@@ -34,19 +34,27 @@ export interface Address {
  * sheets of one building its number. Symmetric.
  */
 export function compareAddresses(a: Address, b: Address): AddressLevel {
-  if (conflict(a.estate, b.estate) || conflict(a.road, b.road) || conflict(a.roadNumber, b.roadNumber))
+  if (otherEstate(a.estate, b.estate) || conflict(a.road, b.road) || conflict(a.roadNumber, b.roadNumber))
     return 'different';
-  if (conflict(a.phase, b.phase)) return 'same-estate';
-  const estate = (a.estate && b.estate) || (a.road && b.road);
-  const building = a.building && b.building;
-  if (conflict(a.building, b.building)) return 'same-estate';
-  if (!building && !(estate && a.room && b.room)) return estate ? 'same-estate' : 'unknown';
+  if (conflict(a.phase, b.phase) || conflict(a.building, b.building)) return 'same-estate';
+  const place = (a.estate && b.estate) || (a.road && b.road);
+  if (!(a.building && b.building) && !(place && a.room && b.room)) {
+    if (!place) return 'unknown';
+    // 柳巷村3组12号: in a village a number is a house.
+    return a.roadNumber && b.roadNumber && !a.building && !b.building ? 'same-unit' : 'same-estate';
+  }
   if (conflict(a.unit, b.unit)) return 'other-unit';
   if (a.room && b.room) {
     if (a.room === b.room) return 'same-room';
     return a.unit && b.unit ? 'other-room' : 'other-unit';
   }
   return a.unit && b.unit ? 'same-unit' : 'same-building';
+}
+
+/** 星河 and 星河小区 are one; 123弄 may be any estate's lane. */
+function otherEstate(a: string | undefined, b: string | undefined): boolean {
+  if (!conflict(a, b) || a!.includes(b!) || b!.includes(a!)) return false;
+  return a!.endsWith('弄') === b!.endsWith('弄');
 }
 
 function conflict(a: string | undefined, b: string | undefined): boolean {

@@ -2,6 +2,7 @@ import {
   type BlankForm,
   chineseDictionary,
   Households,
+  hasLeft,
   isOneEstate,
   type Masks,
   makeTable,
@@ -9,6 +10,7 @@ import {
   masksIn,
   parseMasks,
   planForms,
+  type Resident,
   readBlankForms,
 } from '@onetable/core';
 import { type Context, Refusal, type Run } from '../command.ts';
@@ -34,7 +36,8 @@ export const run: Run = async (context) => {
   refuseNothing(sources);
   progress.stage(message('stage.linking'));
   const table = makeTable(sources.entries, { fields: chineseDictionary.fields, today: options.today });
-  const chosen = table.residents.filter(who.includes);
+  const fitting = table.residents.filter(who.includes);
+  const chosen = asksForLeavers(options.where) ? fitting : fitting.filter((resident) => !isGone(resident));
   const plan = planForms(forms, chosen, {
     dictionary: chineseDictionary,
     households: new Households(table.residents),
@@ -52,10 +55,22 @@ export const run: Run = async (context) => {
   for (const line of describeSources(sources, context)) context.say(line);
   context.say(who.sentence);
   if (masks.id && options.mask === undefined) context.say(message('fill.masked', { style: masks.id }));
+  const left = fitting.length - chosen.length;
+  if (left > 0) context.say(message('fill.left', { count: left }));
   if (chosen.length === 0) context.say(message('fill.nobody'));
   const { asked, filled } = plan.cells;
   context.say(message('fill.done', { people: plan.people, asked, filled, gaps: asked - filled }));
 };
+
+/** A list or a column says that somebody died or moved away; a mere remark is a proposal, and goes to the gaps. */
+function isGone(resident: Resident): boolean {
+  const left = hasLeft(resident);
+  return left !== undefined && left.basis !== 'proposed';
+}
+
+function asksForLeavers(where = ''): boolean {
+  return /去世|死亡|搬走|迁出|健在/.test(where);
+}
 
 /** As `--mask` says; without it, as the form itself asks in a heading or a note. */
 function masksOf(forms: BlankForm[], { options }: Context): Masks {

@@ -25,6 +25,8 @@ export const fillZh = {
   'gap.stale': '过了有效期，要重新核实',
   'gap.from-remark': '取自备注，要核实',
   'gap.doubtful': '原文可疑，要核实',
+  'gap.left': '备注里说已去世或搬走，要核实还该不该填',
+  'fill.left': '另有 {count} 人符合但已去世或搬走，没有填（要填就在 --where 里写上 已搬走 或 已去世）。',
 } as const;
 
 export const fillEn: Record<keyof typeof fillZh, string> = {
@@ -55,4 +57,7 @@ export const fillEn: Record<keyof typeof fillZh, string> = {
   'gap.stale': 'past its shelf life, to be verified',
   'gap.from-remark': 'from a remark, to be verified',
   'gap.doubtful': 'doubtful as written, to be verified',
+  'gap.left': 'a remark says died or moved away; verify that he belongs on the form',
+  'fill.left':
+    '{count} more fit but have died or moved away and are left out (name them in --where to have them).',
 };

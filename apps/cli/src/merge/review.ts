@@ -53,8 +53,12 @@ export function reviewRows(table: Table, sources: Sources, language: Language): 
     }
   }
   const entries = new Map(sources.entries.map((entry) => [entry.id, entry]));
-  for (const { sheets } of sources.files) {
-    for (const { doubts } of sheets) {
+  for (const { reading, sheets } of sources.files) {
+    for (const { source, doubts, leftOut } of sheets) {
+      for (const [reason, cells] of groupedByReason(leftOut)) {
+        const where = `${[reading.name, source.sheet].filter(Boolean).join(' ')} ${cells.slice(0, 5).join(' ')}${cells.length > 5 ? ' …' : ''}`;
+        rows.push({ kind: 'left-out', ...nobody, whereA: where, reasons: reason });
+      }
       for (const doubt of doubts) {
         const entry = entries.get(doubt.entry)!;
         const resident = table.residentOf.get(entry.id)!;
@@ -72,6 +76,14 @@ export function reviewRows(table: Table, sources: Sources, language: Language): 
     }
   }
   return rows;
+}
+
+const nobody = { residentA: '', nameA: '', residentB: '', nameB: '', whereB: '' };
+
+function groupedByReason(leftOut: { cell: string; reason: string }[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { cell, reason } of leftOut) groups.set(reason, [...(groups.get(reason) ?? []), cell]);
+  return groups;
 }
 
 function side(letter: 'A' | 'B', entry: Entry, table: Table) {

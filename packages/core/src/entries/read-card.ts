@@ -1,5 +1,6 @@
 import { cellAddress, columnLetter, type Grid } from '@onetable/workbook';
 import { tagsFromTitle } from '../tags/tags-from-title.ts';
+import { textOfValue } from '../values/text-of-value.ts';
 import type { Entry } from './entry.ts';
 import { addAround, readRoster } from './read-roster.ts';
 import type { Reading, Source } from './reading.ts';
@@ -22,6 +23,7 @@ export function readCard(
     entries: [],
     outcomes: card.aside.map(({ row, kind }) => ({ row, outcome: kind })),
     doubts: [],
+    leftOut: [],
   };
   const household = `${source.file}#${source.sheet}!card`;
   const around = saidAround({ ...source, title: understood.title, lines: understood.lines });
@@ -34,13 +36,22 @@ export function readCard(
     reading.entries.push(...member.entries);
     reading.outcomes.push(...member.outcomes);
     reading.doubts.push(...member.doubts);
+    reading.leftOut.push(...member.leftOut);
   }
   addAround(saying, around);
-  const holder = reading.entries.find((entry) => sameName(entry, saying));
+  reading.leftOut.push(...saying.leftOut);
+  const holder = reading.entries.find((entry) => isHolder(entry, saying, understood.items));
   if (holder) completeFrom(holder, saying);
   else if (saying.namesSomebody()) {
     const id = `${source.file}#${source.sheet}!${place.column}${place.row}`;
-    reading.entries.unshift({ id, place, said: saying.said, tags: saying.tags, saidAt: around.saidAt });
+    reading.entries.unshift({
+      id,
+      place,
+      said: saying.said,
+      tags: saying.tags,
+      title: understood.title,
+      saidAt: around.saidAt,
+    });
     for (const doubt of saying.unread) reading.doubts.push({ entry: id, ...doubt });
   }
   for (const entry of reading.entries) {
@@ -76,10 +87,18 @@ function holderOf(items: UnderstoodItem[], source: Source, context: SayingContex
   return { saying, place };
 }
 
-function sameName(entry: Entry, saying: Saying): boolean {
-  const a = entry.said.get('person.name')?.value;
-  const b = saying.said.get('person.name')?.value;
-  return a?.type === 'name' && b?.type === 'name' && a.text === b.text;
+/** The same name or number; or the row that says 户主 on a card whose holder is the head of the household. */
+function isHolder(entry: Entry, saying: Saying, items: UnderstoodItem[]): boolean {
+  const same = (field: string) => {
+    const [a, b] = [entry.said.get(field)?.value, saying.said.get(field)?.value];
+    return a !== undefined && b !== undefined && textOfValue(a) === textOfValue(b);
+  };
+  const relation = entry.said.get('household.relation')?.value;
+  const isHead = relation?.type === 'code' && relation.text === '户主';
+  const ofHead = items.some(
+    ({ field, path }) => field === 'person.name' && path.some((text) => text.includes('户主')),
+  );
+  return same('person.name') || same('person.id_no') || (isHead && ofHead);
 }
 
 function completeFrom(entry: Entry, saying: Saying): void {

@@ -37,7 +37,7 @@ export function readEntries(file: string, workbook: Workbook, options: EntriesOp
 
 function readSheet(understood: UnderstoodSheet, source: Source, context: SayingContext): Reading {
   const grid = new Grid(understood.sheet);
-  const reading: Reading = { entries: [], outcomes: [], doubts: [] };
+  const reading: Reading = { entries: [], outcomes: [], doubts: [], leftOut: [] };
   for (const found of understood.found) {
     const part =
       found.kind === 'roster'
@@ -46,6 +46,7 @@ function readSheet(understood: UnderstoodSheet, source: Source, context: SayingC
     for (const entry of part.entries) reading.entries.push(entry);
     for (const outcome of part.outcomes) reading.outcomes.push(outcome);
     for (const doubt of part.doubts) reading.doubts.push(doubt);
+    for (const one of part.leftOut) reading.leftOut.push(one);
   }
   const told = new Set(reading.outcomes.map(({ row }) => row));
   const headings = headingRows(understood);

@@ -1,6 +1,7 @@
-import { cellAddress, columnLetter, type Grid } from '@onetable/workbook';
+import { cellAddress, columnLetter, type Grid, type Table } from '@onetable/workbook';
 import type { FieldKey } from '../fields/field.ts';
 import { tagsFromTitle } from '../tags/tags-from-title.ts';
+import { type ColourLegend, colourLegend, colourName } from './colour-legend.ts';
 import { HouseholdBlocks, type SeenCell } from './household-blocks.ts';
 import type { Reading, Source } from './reading.ts';
 import { placesIn, type SaidAround, saidAround } from './said-around.ts';
@@ -20,15 +21,18 @@ export function readRoster(
     entries: [],
     outcomes: table.aside.map(({ row, kind }) => ({ row, outcome: kind })),
     doubts: [],
+    leftOut: [],
   };
   const { columns } = understood;
   if (!isAboutPeople(columns)) {
     for (const row of table.records) reading.outcomes.push({ row, outcome: 'no-person' });
     return reading;
   }
-  const around = saidAround({ ...source, title: understood.title, lines: understood.lines });
+  const { meanings, rest } = colourLegend([understood.title, ...understood.lines]);
+  const [ownTitle = '', ...lines] = rest;
+  const around = saidAround({ ...source, title: ownTitle, lines });
   const title = understood.title || source.sheet || source.file;
-  const titleTags = tagsFromTitle(`${understood.title} ${source.sheet} ${source.file}`);
+  const titleTags = tagsFromTitle(`${ownTitle} ${source.sheet} ${source.file}`);
   const blocks = new HouseholdBlocks(
     columns.map((column) => ({ ...column, shared: isShared(column.field, context) })),
     table.records.map((row) => seenRow(grid, row, columns)),
@@ -54,19 +58,30 @@ export function readRoster(
     addAround(saying, { fields: placesIn(section) });
     addAround(saying, around);
     for (const tag of [...tagsFromTitle(section), ...titleTags]) saying.assign(tag, section || title);
+    for (const words of coloursOf(grid, row, table, meanings))
+      saying.addTags(words, `${begins}${row}`, false);
     const id = `${source.file}#${source.sheet}!${begins}${row}`;
     reading.outcomes.push({ row, outcome: 'entry' });
     for (const doubt of saying.unread) reading.doubts.push({ entry: id, ...doubt });
+    for (const one of saying.leftOut) reading.leftOut.push(one);
     reading.entries.push({
       id,
       place: { ...source, row, column: begins },
       said: saying.said,
       tags: saying.tags,
       household: block === undefined ? undefined : `${source.file}#${source.sheet}!${begins}/${block}`,
+      title: understood.title,
       saidAt: around.saidAt,
     });
   }
   return reading;
+}
+
+/** What the colours of a row say of its person, where the sheet says what its colours mean. */
+function coloursOf(grid: Grid, row: number, table: Table, meanings: ColourLegend['meanings']): string[] {
+  if (meanings.size === 0) return [];
+  const colours = new Set(table.columns.map(({ column }) => colourName(grid.fill(row, column) ?? '')));
+  return [...meanings].filter(([colour]) => colours.has(colour)).map(([, words]) => words);
 }
 
 function isShared(field: FieldKey | null, context: SayingContext): boolean {

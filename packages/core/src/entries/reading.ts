@@ -23,6 +23,13 @@ export interface Reading {
   entries: Entry[];
   outcomes: RowOutcome[];
   doubts: CellDoubt[];
+  leftOut: LeftOut[];
+}
+
+/** Something that this house does not keep stood in a cell; it was not taken over. */
+export interface LeftOut {
+  cell: string;
+  reason: string;
 }
 
 /** A cell that holds something its field cannot be; its text is kept here, so that nothing is lost. */

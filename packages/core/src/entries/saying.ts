@@ -1,6 +1,7 @@
 import type { Cell } from '@onetable/workbook';
 import type { Field, FieldKey } from '../fields/field.ts';
-import { findTags } from '../tags/find-tags.ts';
+import { namesAnother } from '../tags/derive-tags.ts';
+import { findForbidden, findTags } from '../tags/find-tags.ts';
 import { type ReadContext, readValue, type StoredCell } from '../values/read-value.ts';
 import type { Value } from '../values/value.ts';
 import type { Said, SaidTag } from './entry.ts';
@@ -21,15 +22,25 @@ export class Saying {
     this.context = context;
   }
 
+  /** Cells that hold something which is not a value of their field: kept for the list of doubts. */
+  readonly unread: { field: FieldKey; text: string; cell: string; codes: string[] }[] = [];
+  /** What is not kept in this house, by cell: only that it was there, and why it was left out. */
+  readonly leftOut: { cell: string; reason: string }[] = [];
+
   /** Reads one cell into the record. The first cell of a field speaks; a second phone column adds its numbers. */
   add(
     key: FieldKey,
-    text: string,
+    written: string,
     cell: string,
     options: { typed?: Cell; inferred?: Said['inferred'] } = {},
   ): void {
     const field = this.context.fieldOf(key);
     if (!field || field.ink || field.reader === 'serial') return;
+    if (field.forbidden) {
+      this.leftOut.push({ cell, reason: field.forbidden });
+      return;
+    }
+    const text = wordy.has(field.reader) ? this.withoutForbidden(written, cell) : written;
     if (field.reader === 'tags') {
       this.addTags(text, cell, false);
       return;
@@ -46,11 +57,19 @@ export class Saying {
     for (const more of read.more ?? []) this.putMore(more.field, more.value, text, cell);
   }
 
-  /** Cells that hold something which is not a value of their field: kept for the list of doubts. */
-  readonly unread: { field: FieldKey; text: string; cell: string; codes: string[] }[] = [];
+  /** A column the dictionary does not know is kept under its own heading. */
+  addText(key: FieldKey, written: string, cell: string): void {
+    const text = this.withoutForbidden(written, cell).trim();
+    if (text !== '') this.put(key, { raw: text, value: { type: 'text', text }, cell });
+  }
 
-  addText(key: FieldKey, text: string, cell: string): void {
-    this.put(key, { raw: text, value: { type: 'text', text: text.trim() }, cell });
+  private withoutForbidden(text: string, cell: string): string {
+    let kept = text;
+    for (const { start, end, reason } of findForbidden(text).reverse()) {
+      kept = kept.slice(0, start) + kept.slice(end);
+      this.leftOut.push({ cell, reason });
+    }
+    return kept;
   }
 
   addTags(text: string, cell: string, proposal: boolean): void {
@@ -62,6 +81,7 @@ export class Saying {
 
   /** Gives the person a tag that the title or a section of the list gives to everybody on it. */
   assign(tag: string, raw: string): void {
+    if (namesAnother(tag, (field) => this.said.get(field)?.value)) return;
     const other = this.tags.find((one) => one.tag === tag);
     if (other) other.proposal = undefined;
     else this.tags.push({ tag, has: true, raw, cell: '' });
@@ -108,6 +128,9 @@ function isVacancy(name: string): boolean {
     name,
   );
 }
+
+/** Where a keeper can write whatever he likes. */
+const wordy = new Set<Field['reader']>(['text', 'tags']);
 
 /** The reader understood nothing and kept the text. */
 function isLost(value: Value, field: Field, codes: string[]): boolean {

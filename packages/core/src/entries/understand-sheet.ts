@@ -12,6 +12,7 @@ import type { Dictionary } from '../fields/dictionary.ts';
 import { headingSense } from '../fields/heading-sense.ts';
 import type { HeadingMatch } from '../fields/match.ts';
 import { matchColumns } from '../fields/match-columns.ts';
+import { asTagColumn } from './tag-columns.ts';
 
 /** A sheet with its tables and cards found and their headings taken for fields. */
 export interface UnderstoodSheet {
@@ -61,15 +62,16 @@ type TextAt = (row: number, column: number) => string;
 
 function understandTable(table: Table, rows: Rows, textAt: TextAt, dictionary: Dictionary): UnderstoodTable {
   const title = asideTexts(table, rows, ['title']).join(' ');
+  const samples = table.columns.map(({ column }) => samplesOf(table, column, textAt));
   const matches = matchColumns(
-    table.columns.map(({ column, path }) => ({ path, samples: samplesOf(table, column, textAt) })),
+    table.columns.map(({ path }, i) => ({ path, samples: samples[i]! })),
     title,
     dictionary,
   );
   return {
     kind: 'roster',
     table,
-    columns: table.columns.map((column, i) => ({ ...column, ...matches[i]! })),
+    columns: table.columns.map((column, i) => ({ ...column, ...asTagColumn(matches[i]!, samples[i]!) })),
     title,
     lines: asideTexts(table, rows, ['unit-date', 'signature', 'note']),
   };

@@ -26,4 +26,5 @@ export type GapReason =
   | 'disputed'
   | 'stale'
   | 'from-remark'
-  | 'doubtful';
+  | 'doubtful'
+  | 'left';

@@ -1,5 +1,6 @@
 import { cellAddress } from '@onetable/workbook';
 import type { UnderstoodColumn } from '../entries/understand-sheet.ts';
+import { hasLeft } from '../residents/has-left.ts';
 import type { Resident } from '../residents/resident.ts';
 import { textOfValue } from '../values/text-of-value.ts';
 import { type AnswerContext, answerFor } from './answer.ts';
@@ -38,6 +39,7 @@ export function planLine(
   sheet: SheetPlan,
 ): void {
   const name = nameOf(resident);
+  noteLeaving(resident, row, plan);
   for (const { column, path, field } of columns) {
     if (field === 'meta.serial') {
       sheet.writes.push({ row, column, text: String(serial), number: serial });
@@ -64,6 +66,14 @@ export function planLine(
       } satisfies Gap);
     }
   }
+}
+
+/** Only a remark says so: the person is filled in, and the clerk is told. */
+function noteLeaving(resident: Resident, row: number, plan: FillPlan): void {
+  const left = hasLeft(resident);
+  if (!left) return;
+  const gap = { resident: resident.id, name: nameOf(resident), heading: '', field: null, cell: String(row) };
+  plan.gaps.push({ ...gap, reason: 'left', detail: left.raw ?? left.tag });
 }
 
 export function nameOf(resident: Resident): string {

@@ -16,9 +16,9 @@ export function writeInto(
   if (printed.trim() === '') return answer;
   if (box.test(printed)) return tick(printed, answer);
   if (/年[\s_]*月/.test(printed)) return intoDate(printed, answer, date);
-  const line = /[_＿]{2,}|(?<=[::])\s{2,}/;
+  const line = /[_＿]{2,}|(?<=[:\uFF1A])\s{2,}/;
   if (line.test(printed)) return printed.replace(line, answer);
-  if (/[::]\s*$/.test(printed)) return printed.replace(/\s*$/, '') + answer;
+  if (/[:\uFF1A]\s*$/.test(printed)) return printed.replace(/\s*$/, '') + answer;
   return /^[\s((]|^(元|岁|人|户|平方米|㎡|万元|%)/.test(printed)
     ? answer + printed.trimStart()
     : `${printed}${answer}`;

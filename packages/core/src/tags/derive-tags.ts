@@ -41,7 +41,8 @@ export function deriveTags(
     if (said)
       for (const { tag, has } of heard(said, witness, catalogue)) {
         // One cell that says yes is enough, whatever another says.
-        if (!derived.get(tag)?.has) derived.set(tag, { tag, has, from });
+        if (!derived.get(tag)?.has && !namesAnother(tag, value, catalogue))
+          derived.set(tag, { tag, has, from });
       }
   }
   for (const one of [...derived.values()]) {
@@ -49,6 +50,25 @@ export function deriveTags(
     for (const tag of impliedBy(one.tag, catalogue)) derived.set(tag, { tag, has: true, from: one.from });
   }
   return [...derived.values()];
+}
+
+/**
+ * Does a cell name another tag of the same kind instead? On a list of the poor of every kind, under a heading 低保证号,
+ * the row that says 低保边缘 is not 低保.
+ */
+export function namesAnother(
+  tag: string,
+  value: (field: FieldKey) => Value | undefined,
+  catalogue: TagCatalogue = shipped,
+): boolean {
+  for (const { field, when } of lexiconOf(catalogue).tag(tag)?.evidence ?? []) {
+    const said = when === 'named' ? value(field) : undefined;
+    if (said?.type !== 'text' && said?.type !== 'code') continue;
+    const kinds = compiled(catalogue).witnesses.get(field)!.named;
+    const named = namesIn(said.text, catalogue).filter((one) => kinds.has(one));
+    if (named.length > 0 && !named.includes(tag)) return true;
+  }
+  return false;
 }
 
 /** The tags that go with a tag, by the catalogue: 预备党员 → 党员. */

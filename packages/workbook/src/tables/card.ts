@@ -81,13 +81,13 @@ function sheetWidth(grid: Grid): number {
 }
 
 const isLabel = (cell: DrawnCell, sense: HeadingSense) =>
-  sense(labelText(cell.text)) >= HEADING || /^[^::]{2,12}[::]$/.test(cell.text);
+  sense(labelText(cell.text)) >= HEADING || /^[^:\uFF1A]{2,12}[:\uFF1A]$/.test(cell.text);
 
-const labelText = (text: string) => text.replace(/\s+/g, '').replace(/[::]$/, '');
+const labelText = (text: string) => text.replace(/\s+/g, '').replace(/[:\uFF1A]$/, '');
 
 /** `姓名:张三` in one cell: the label and its answer. */
 function inlineItem(cell: DrawnCell, sense: HeadingSense): CardItem | undefined {
-  const match = /^([^::]{1,14})[::]\s*(\S.*)$/su.exec(cell.text);
+  const match = /^([^:\uFF1A]{1,14})[:\uFF1A]\s*(\S.*)$/su.exec(cell.text);
   if (!match || sense(labelText(match[1]!)) < HEADING) return undefined;
   const place = { row: cell.row, column: cell.column };
   const text = /^[_＿\s]*$/.test(match[2]!) ? '' : match[2]!.trim();
@@ -155,7 +155,7 @@ function answerBelow(grid: Grid, label: DrawnCell, sense: HeadingSense): DrawnCe
 
 /** `姓名:` with no cell free beside or below it is answered in its own cell. */
 function answerWithin(label: DrawnCell): DrawnCell | undefined {
-  return /[::]$/.test(label.text) ? label : undefined;
+  return /[:\uFF1A]$/.test(label.text) ? label : undefined;
 }
 
 /** A tall cell to the left (`户主` merged down over its lines) names the group its neighbours belong to. */

@@ -30,7 +30,8 @@ export function findTables(sheet: Sheet, sense: HeadingSense): (Table | Card)[] 
     const end = next ? titleStart(grid, band, next) - 1 : grid.lastRow;
     const above = rowsAbove(grid, from, band.first - 1);
     const sides = splitSideBySide(grid, band).map((side) => readRoster(grid, side, end));
-    for (const side of sides) side.aside.unshift(...above, ...rowsAbove(grid, band.first, side.headerRows[0] - 1));
+    for (const side of sides)
+      side.aside.unshift(...above, ...rowsAbove(grid, band.first, side.headerRows[0] - 1));
     tables.push(...sides);
     from = end + 1;
   });

@@ -53,6 +53,11 @@ export class Grid {
     return this.byNumber.get(row)?.cells[column];
   }
 
+  /** `RRGGBB` where the cell is filled with a solid colour. */
+  fill(row: number, column: number): string | undefined {
+    return this.byNumber.get(row)?.fills?.[column];
+  }
+
   mergeAt(row: number, column: number): Range | undefined {
     return this.mergesByRow
       .get(row)

@@ -45,7 +45,9 @@ function repeatStarts(paths: string[][]): number[] {
 
 /** Groups that differ only in a number (`一组`, `2号楼`) are the same heading on another side. */
 function comparable(path: string[]): string {
-  return path.map((text, i) => (i < path.length - 1 ? text.replace(/[\d一二三四五六七八九十]+/g, '#') : text)).join('/');
+  return path
+    .map((text, i) => (i < path.length - 1 ? text.replace(/[\d一二三四五六七八九十]+/g, '#') : text))
+    .join('/');
 }
 
 /** A text over a whole side is its title, not a heading: `党员` over one roster, `团员` over the other. */

@@ -9,7 +9,7 @@ export function fuzzyHeading(
   text: string,
   dictionary: Dictionary,
 ): { field: FieldKey; heading: string } | null {
-  if (text.length < 4 || text.length > 12) return null;
+  if (text.length < 4 || text.length > 12 || text.startsWith('是否')) return null;
   const found = new Map<FieldKey, string>();
   for (const pattern of holes(text)) {
     for (const heading of indexOf(dictionary).get(pattern) ?? []) {
@@ -42,12 +42,13 @@ function indexOf(dictionary: Dictionary): Map<string, string[]> {
 function holes(text: string): string[] {
   const patterns = [text];
   for (let at = 0; at < text.length; at++) {
-    patterns.push(`${text.slice(0, at)}?${text.slice(at + 1)}`);
+    // Of four signs one makes half a word: 申报日期 and 申请日期.
+    if (text.length > 4) patterns.push(`${text.slice(0, at)}?${text.slice(at + 1)}`);
     if (text.length > 4) patterns.push(text.slice(0, at) + text.slice(at + 1));
   }
   return patterns;
 }
 
 function negates(text: string): boolean {
-  return /[未不非无]/.test(text);
+  return /[未不非无被]/.test(text);
 }

@@ -21,7 +21,8 @@ function senseOf(text: string, dictionary: Dictionary): number {
   if (isValue(base, dictionary)) return dictionary.headings.has(base) ? 0.35 : 0;
   if (base.startsWith('是否') || base.startsWith('有无')) return base.length <= 12 ? 0.9 : 0.4;
   const said = wordsOf([text], dictionary);
-  if (said.field === null) return said.reason.code === 'another-person' ? 0.85 : 0;
+  if (said.field === null)
+    return said.reason.code === 'another-person' ? 0.85 : soundsLikeHeading(base) ? 0.5 : 0;
   const { code } = said.reason;
   // 填表单位： stands before its own answer on a line above or below the table.
   if (dictionary.fields.get(said.field)!.of === 'sheet' && /[:：]\s*$/.test(text)) return 0.3;
@@ -30,6 +31,14 @@ function senseOf(text: string, dictionary: Dictionary): number {
   if (code === 'fuzzy') return 0.6;
   return code === 'contained' && base.length <= 10 ? 0.5 : 0.2;
 }
+
+/** Nobody knows the heading, but it ends as headings do: 核酸检测时间. */
+function soundsLikeHeading(base: string): boolean {
+  return base.length >= 3 && base.length <= 10 && ENDS.test(base);
+}
+
+const ENDS =
+  /(?:时间|日期|年月|年限|情况|状况|名称|类型|类别|种类|等级|级别|地址|金额|标准|数量|人数|次数|面积|方式|原因|措施|编号|证号|号码|账号|性质|结果|意见|事项|内容|姓名|电话|比例|程度|对象|用途|来源)$/;
 
 /** 3号楼, 904室, 第三网格, 12元: a value, whatever noun is at its end. */
 const NUMBERED_VALUE =

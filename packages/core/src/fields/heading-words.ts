@@ -72,6 +72,8 @@ function textWithHints(
   if (whole) return whole;
   const said = plainText(base, dictionary);
   if (!said?.field) return said;
+  // 单位（元） says how the sheet counts.
+  if (said.field === 'job.unit' && hints.some((hint) => /^(?:万?元|人|户|亩|个)$/.test(hint))) return null;
   for (const hint of hints) {
     const role = roleOf(canonicalHeading(hint).replace(/(?:姓名|电话|的)$/, ''));
     if (role !== null && role !== 'own') return ofRole(role, said, hint);
@@ -82,6 +84,7 @@ function textWithHints(
 function plainText(base: string, dictionary: Dictionary): HeadingWords | null {
   return (
     exact(base, dictionary, 'exact', 1) ??
+    houseNumbers(base, dictionary) ??
     composed(base, dictionary) ??
     several(base, dictionary) ??
     trimmed(base, dictionary) ??
@@ -103,6 +106,24 @@ function exact(text: string, dictionary: Dictionary, code: string, confidence: n
     reason: { code, zh: `表头“${text}”就是“${name}”`, en: `the heading is a name of ${field}` },
   };
 }
+
+/** 楼-单元-室 is an address in one column; 单元/房号 is a room with what stands before it. */
+function houseNumbers(base: string, dictionary: Dictionary): HeadingWords | null {
+  const found = HOUSE_NUMBERS.exec(base.replace(/[-/、,及和+_\\|]/g, ''));
+  if (!found || base.length < 3) return null;
+  const field = found[1] ? 'addr.live' : 'addr.room';
+  if (!dictionary.fields.has(field)) return null;
+  return because(
+    field,
+    0.88,
+    'several',
+    `“${base}”是连在一起的楼栋房号`,
+    'building, stairwell and room in one column',
+  );
+}
+
+const HOUSE_NUMBERS =
+  /^(?:小区|楼盘|期)?((?:楼栋|楼号|号楼|栋号|幢号|楼(?!层)|栋|幢|座)?)(?:单元号|单元|门洞|梯)?(?:楼层|层)?(?:房号|室号|门牌号|门牌|房间号|户号|户室|门号|室|户|号)$/;
 
 /** 户主 + 身份证号, 本人 + 手机, 现 + 联系电话. */
 function composed(base: string, dictionary: Dictionary): HeadingWords | null {
@@ -135,7 +156,7 @@ function composed(base: string, dictionary: Dictionary): HeadingWords | null {
 
 /** Words before a noun that change nothing. */
 const PLAIN_MODIFIERS = new Set(
-  '现 有效 真实 主要 常用 详细 目前 当前 实际 个人 家庭 现有 最新 具体 全部 其 原 登记 填报 法定 居民 本 现在 已 所 目前的 身份证 证件 户籍 本地 本社区 所在 所属 有无 是否有'.split(
+  '现 有效 真实 主要 常用 详细 目前 当前 实际 个人 家庭 现有 最新 具体 全部 其 原 登记 填报 法定 居民 本 现在 已 所 目前的 身份证 证件 本地 本社区 所在 所属 有无 是否有'.split(
     ' ',
   ),
 );
@@ -185,6 +206,7 @@ function several(base: string, dictionary: Dictionary): HeadingWords | null {
 /** 婚姻状况一栏, 联系电话信息, 户主的姓名. */
 function trimmed(base: string, dictionary: Dictionary): HeadingWords | null {
   const shorter = base
+    .replace(/(?<=[\u4e00-\u9fff])[a-z.]+$/, '')
     .replace(/^(?:请填写|填写|填|请选择|选择|请输入|您的|你的)/, '')
     .replace(/(?:情况|信息|状况|一栏|栏|内容|明细|必填|选填|可选|如有|若有|等)$/, '')
     .replace(/的/g, '');

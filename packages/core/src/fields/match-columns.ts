@@ -100,7 +100,7 @@ const PROMOTIONS: Record<FieldKey, FieldKey>[] = [
     'household.head_id': 'person.id_no',
     'household.head_phone': 'person.phone',
   },
-  { 'ebike.owner': 'person.name', 'ebike.owner_phone': 'person.phone' },
+  { 'ebike.owner': 'person.name', 'ebike.owner_id': 'person.id_no', 'ebike.owner_phone': 'person.phone' },
   { 'house.owner': 'person.name', 'house.owner_id': 'person.id_no', 'house.owner_phone': 'person.phone' },
   { 'volunteer.name': 'person.name', 'volunteer.id_no': 'person.id_no', 'volunteer.phone': 'person.phone' },
   { 'building.leader': 'person.name', 'building.leader_phone': 'person.phone' },

@@ -5,7 +5,7 @@ import type { Read } from './read.ts';
 import { regionsOf } from './regions.ts';
 import type { AddressValue } from './value.ts';
 
-/** Reads an address as far as the grammar goes; the rest stays in `text`. Doubt: `address.unparsed` (no number in it). */
+/** Reads an address as far as the grammar goes; the rest stays in `text`. Doubt: `address.unparsed` (neither a region nor a number). */
 export function readAddress(raw: string, pattern?: AddressPattern): Read {
   const read = READ.of(pattern ?? USUAL_PATTERN, raw, () => parse(raw, pattern));
   return { value: read.value, doubts: [...read.doubts] };
@@ -18,8 +18,9 @@ function parse(raw: string, pattern: AddressPattern | undefined): Read {
   const tail = parseAddress(raw, pattern);
   if (!tail) {
     const text = tidyAddress(raw) || raw.trim();
-    const value: AddressValue = { type: 'address', ...regionsOf(text), text };
-    return { value, doubts: ['address.unparsed'] };
+    const regions = regionsOf(text);
+    const placed = Object.keys(regions).some((part) => part !== 'estate');
+    return { value: { type: 'address', ...regions, text }, doubts: placed ? [] : ['address.unparsed'] };
   }
   const regions = regionsOf(tail.prefix);
   const value: AddressValue = { type: 'address', ...regions, text: canonical(tail) };

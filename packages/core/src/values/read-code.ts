@@ -11,7 +11,7 @@ export function readCode(field: Field, raw: string, context: ReadContext): Read 
   const text = raw.trim();
   if (!table) return { value: { type: 'text', text }, doubts: [] };
   const code = codeOf(table, text);
-  if (code) return { value: table.open ? ownWord(code, text) : code, doubts: [] };
+  if (code) return { value: table.ownWords ? ownWord(code, text) : code, doubts: [] };
   const parts = text.split(/[、，,;；/／|+\s]+/).filter((part) => part !== '');
   const codes = parts.length > 1 ? parts.map((part) => codeOf(table, part)) : [];
   const first = codes.find((found) => found !== null);

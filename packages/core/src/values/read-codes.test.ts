@@ -3,6 +3,7 @@ import { chineseDictionary } from '../fields/dictionary.ts';
 import { inventedId, said } from './case.fixture.ts';
 import { CODE_TABLES } from './codes/tables.ts';
 import { codeOf } from './read-code.ts';
+import { readValue } from './read-value.ts';
 
 test.each([
   ['person.sex', '男性', '男'],
@@ -27,11 +28,11 @@ test.each([
   ['person.marital', '已婚', '已婚'],
   ['person.marital', '20', '已婚'],
   ['household.relation', '户主', '户主'],
-  ['household.relation', '妻子', '妻'],
+  ['household.relation', '妻子', '妻子'],
   ['household.relation', '长子', '长子'],
   ['household.relation', '儿媳', '儿媳'],
-  ['household.relation', '之女', '女'],
-  ['household.relation', '外孙', '孙子、孙女或外孙子、外孙女'],
+  ['household.relation', '之女', '之女'],
+  ['household.relation', '外孙', '外孙'],
   ['household.relation', '10', '配偶'],
   ['live.type', '户籍人口', '户籍'],
   ['live.type', '租房', '租住'],
@@ -139,6 +140,12 @@ test('every code table is whole: no code twice, every text and alias reads as it
     for (const [code, text] of table.codes)
       expect([table.name, text, codeOf(table, text)?.code]).toEqual([table.name, text, code]);
   }
+});
+
+test('a clerk’s own word is kept beside its code', () => {
+  const read = (raw: string) => readValue(chineseDictionary.fields.get('household.relation')!, raw).value;
+  expect(read('妻子')).toEqual({ type: 'code', code: '12', text: '妻子' });
+  expect(read('媳妇')).toEqual({ type: 'code', code: '38', text: '媳妇' });
 });
 
 test('every field with codes names a table that is there', () => {

@@ -50,4 +50,10 @@ test('a name of fifty signs and more is kept whole', () => {
 test('the phone in a contact’s cell is the contact’s', () => {
   expect(said('person.emergency_name', '李四 13812345678')).toBe('李四 +person.emergency_phone=13812345678');
   expect(said('dis.guardian', '李四13812345678')).toBe('李四 +dis.guardian_phone=13812345678');
+  expect(said('dis.guardian', '李四（父亲）')).toBe('李四 +dis.guardian_relation=父亲');
+  expect(said('dis.guardian', '父亲：李四')).toBe('李四 +dis.guardian_relation=父亲');
+  expect(said('household.head', '李四（父亲）')).toBe('李四');
+  expect(said('visit.by', '张三、李四')).toBe('张三、李四');
+  expect(said('visit.by', '张三 李四')).toBe('张三、李四');
+  expect(said('visit.by', '张 三')).toBe('张三');
 });

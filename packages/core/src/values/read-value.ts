@@ -1,5 +1,6 @@
-import type { Field, FieldKey } from '../fields/field.ts';
+import type { Field } from '../fields/field.ts';
 import { emptinessOf } from './emptiness.ts';
+import { BESIDE_NAME } from './name-beside.ts';
 import { BLANK, type Read, type ReadContext } from './read.ts';
 import { readAddress } from './read-address.ts';
 import { readCode } from './read-code.ts';
@@ -41,7 +42,7 @@ function noneOf(field: Field, raw: string, context: ReadContext): Read {
 function byReader(field: Field, raw: string, context: ReadContext): Read {
   switch (field.reader) {
     case 'name':
-      return readName(raw, PHONE_BESIDE[field.key]);
+      return readName(raw, BESIDE_NAME[field.key]);
     case 'id':
       return readId(raw, context);
     case 'phone':
@@ -66,22 +67,3 @@ function byReader(field: Field, raw: string, context: ReadContext): Read {
       return { value: { type: 'text', text: raw.trim() }, doubts: [] };
   }
 }
-
-/** Where a phone number goes that stands in a name's cell: 紧急联系人(及电话). */
-const PHONE_BESIDE: Record<FieldKey, FieldKey> = {
-  'person.name': 'person.phone',
-  'person.emergency_name': 'person.emergency_phone',
-  'household.head': 'household.head_phone',
-  'dis.guardian': 'dis.guardian_phone',
-  'house.owner': 'house.owner_phone',
-  'family.child_name': 'family.child_phone',
-  'family.spouse': 'family.spouse_phone',
-  'family.father': 'family.father_phone',
-  'family.mother': 'family.mother_phone',
-  'family.member_name': 'person.emergency_phone',
-  'volunteer.name': 'volunteer.phone',
-  'ebike.owner': 'ebike.owner_phone',
-  'grid.worker': 'grid.worker_phone',
-  'building.leader': 'building.leader_phone',
-  'elder.partner': 'elder.partner_phone',
-};

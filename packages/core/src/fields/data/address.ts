@@ -96,7 +96,7 @@ export const ADDRESS: FieldRow[] = [
     english: "villagers' group",
     reader: 'text',
     of: 'dwelling',
-    synonyms: '组 小组 村组 组别 居民小组 居民组 村民组 社',
+    synonyms: '村组名称 组 小组 村组 组别 居民小组 居民组 村民组 社',
   },
   {
     key: 'addr.road',

@@ -10,7 +10,7 @@ export const CHILD: FieldRow[] = [
     sensitive: true,
     shelfLifeMonths: 12,
     synonyms:
-      '学校 就读学校名称 所在学校 学校名称 幼儿园 就读院校 就读幼儿园 在读学校 所读学校 就学学校 学校班级 学校及班级 学校年级 就读学校及年级 学校幼儿园',
+      '幼儿园名称 学校 就读学校名称 所在学校 学校名称 幼儿园 就读院校 就读幼儿园 在读学校 所读学校 就学学校 学校班级 学校及班级 学校年级 就读学校及年级 学校幼儿园',
   },
   {
     key: 'child.grade',
@@ -247,5 +247,26 @@ export const CHILD: FieldRow[] = [
     reader: 'text',
     sensitive: true,
     synonyms: '当前避孕状况 避孕措施 避孕起止 避孕方法 节育措施 避孕情况',
+  },
+  {
+    key: 'child.boarding',
+    name: '是否寄宿',
+    english: 'boards',
+    reader: 'yesno',
+    synonyms: '寄宿 是否住校 是否寄宿生',
+  },
+  {
+    key: 'family.doctor',
+    name: '家庭医生',
+    english: 'family doctor',
+    reader: 'text',
+    synonyms: '签约医生 家庭医生姓名 签约家庭医生 签约医生姓名 家庭医生团队',
+  },
+  {
+    key: 'family.doctor_signed',
+    name: '是否签约家庭医生',
+    english: 'has a family doctor',
+    reader: 'yesno',
+    synonyms: '家庭医生签约 是否家医签约 家庭医生签约情况',
   },
 ];

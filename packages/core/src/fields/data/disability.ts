@@ -156,4 +156,14 @@ export const DISABILITY: FieldRow[] = [
     sensitive: true,
     synonyms: '残疾原因 致残时间及原因',
   },
+  {
+    key: 'dis.several',
+    name: '是否一户多残',
+    english: 'several disabled in the household',
+    reader: 'yesno',
+    of: 'household',
+    sensitive: true,
+    tag: '一户多残',
+    synonyms: '一户多残 是否一户多残家庭 一户多残家庭',
+  },
 ];

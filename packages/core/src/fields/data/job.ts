@@ -178,6 +178,22 @@ export const JOB: FieldRow[] = [
     english: 'pension',
     reader: 'number',
     sensitive: true,
-    synonyms: '养老金金额 退休金 月养老金 养老金标准',
+    synonyms: '退休工资 养老金待遇 养老金金额 退休金 月养老金 养老金标准',
+  },
+  {
+    key: 'job.ability',
+    name: '劳动能力',
+    english: 'able to work',
+    reader: 'text',
+    shelfLifeMonths: 12,
+    synonyms: '劳动能力情况 是否有劳动能力 有无劳动能力 劳动力 劳动技能 劳动能力状况 劳动能力类型',
+  },
+  {
+    key: 'job.income',
+    name: '个人收入',
+    english: 'income',
+    reader: 'number',
+    sensitive: true,
+    synonyms: '工资收入 工资 月工资 本人月收入 工资性收入',
   },
 ];

@@ -263,4 +263,20 @@ export const LIVING: FieldRow[] = [
     of: 'dwelling',
     synonyms: '有无租赁合同 租赁合同 是否有租赁合同 租房合同 是否签订合同',
   },
+  {
+    key: 'house.rooms',
+    name: '房屋间数',
+    english: 'rooms',
+    reader: 'number',
+    of: 'dwelling',
+    synonyms: '间数 住房间数 房间数',
+  },
+  {
+    key: 'house.property',
+    name: '物业公司',
+    english: 'property company',
+    reader: 'text',
+    of: 'dwelling',
+    synonyms: '物业 物业服务公司 物业企业 物业名称',
+  },
 ];

@@ -113,4 +113,12 @@ export const META: FieldRow[] = [
     ink: true,
     synonyms: '相片 一寸照片 免冠照片 近期照片 一寸免冠照片 近期免冠照片 贴照片处 照片粘贴处 证件照',
   },
+  {
+    key: 'meta.period',
+    name: '月份',
+    english: 'period',
+    reader: 'text',
+    of: 'sheet',
+    synonyms: '年度 季度 年份 所属月份 期间 统计月份 所属年度 所属期',
+  },
 ];

@@ -100,7 +100,7 @@ export const PERSON: FieldRow[] = [
     codes: 'politics',
     shelfLifeMonths: 6,
     sensitive: true,
-    synonyms: '政治面目 党派 政治身份 面貌 政治情况',
+    synonyms: '党团员 党团身份 党团关系 是否党团员 政治面貌类别 政治面目 党派 政治身份 面貌 政治情况',
   },
   {
     key: 'person.marital',
@@ -109,7 +109,7 @@ export const PERSON: FieldRow[] = [
     reader: 'code',
     codes: 'marital',
     shelfLifeMonths: 24,
-    synonyms: '婚否 婚姻 婚姻情况 婚姻状态 婚况 婚姻现状 是否已婚',
+    synonyms: '婚育状况 婚育情况 婚姻类型 婚否 婚姻 婚姻情况 婚姻状态 婚况 婚姻现状 是否已婚',
   },
   {
     key: 'person.phone',
@@ -249,7 +249,7 @@ export const PERSON: FieldRow[] = [
     english: 'tags',
     reader: 'tags',
     shelfLifeMonths: 6,
-    synonyms: `标签 服务标签 特殊人群 特殊群体 特殊群体类别 特殊人群类别 特殊人群类型 特殊身份 身份类别 身份标签 身份特征 重点类别 重点人群
+    synonyms: `身份标识 人员标识 特殊身份类别 属性 标签 服务标签 特殊人群 特殊群体 特殊群体类别 特殊人群类别 特殊人群类型 特殊身份 身份类别 身份标签 身份特征 重点类别 重点人群
       重点人群类别 重点人群类型 关爱类型 结对关爱类型 关爱对象类别 关爱对象类型 人群分类 人员属性 人群类别 人群类型 特殊情况 人员分类 关怀对象 重点群体 帮扶对象类别 居民标签 身份属性 重点关注人群`,
   },
   {
@@ -268,7 +268,7 @@ export const PERSON: FieldRow[] = [
     reader: 'text',
     shelfLifeMonths: 6,
     synonyms:
-      '服务需求 需求内容 需求情况 帮扶需求 困难需求 诉求 困难诉求 个人需求 意愿 困难及需求 主要困难 困难情况 家庭困难 致困原因 困难原因 困难类型',
+      '致贫原因 需帮扶事项 存在困难 服务需求 需求内容 需求情况 帮扶需求 困难需求 诉求 困难诉求 个人需求 意愿 困难及需求 主要困难 困难情况 家庭困难 致困原因 困难原因 困难类型',
   },
   {
     key: 'person.dead',

@@ -91,4 +91,11 @@ export const VEHICLE: FieldRow[] = [
     reader: 'text',
     synonyms: '机动车 车辆种类 车辆情况 有无车辆 是否有车 车辆信息 机动车情况 车辆',
   },
+  {
+    key: 'ebike.owner_id',
+    name: '车主身份证号',
+    english: "vehicle owner's ID number",
+    reader: 'id',
+    synonyms: '车主身份证 车主身份证号码 车主证件号码',
+  },
 ];

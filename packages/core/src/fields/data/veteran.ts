@@ -16,7 +16,7 @@ export const VETERAN: FieldRow[] = [
     name: '入伍时间',
     english: 'joined the army',
     reader: 'date',
-    synonyms: '入伍日期 入伍年月 参军时间 应征时间 入伍 参军日期 服役时间 服役起始时间',
+    synonyms: '从军时间 入伍日期 入伍年月 参军时间 应征时间 入伍 参军日期 服役时间 服役起始时间',
   },
   {
     key: 'vet.left',
@@ -52,7 +52,8 @@ export const VETERAN: FieldRow[] = [
     name: '立功受奖',
     english: 'merits',
     reader: 'text',
-    synonyms: '立功情况 立功受奖情况 奖惩情况 立功奖励 获奖情况 荣誉称号 所获荣誉 表彰奖励 奖励情况 荣誉',
+    synonyms:
+      '立功等级 立功情况 立功受奖情况 奖惩情况 立功奖励 获奖情况 荣誉称号 所获荣誉 表彰奖励 奖励情况 荣誉',
   },
   {
     key: 'vet.service',
@@ -97,6 +98,14 @@ export const VETERAN: FieldRow[] = [
     english: "soldier's family",
     reader: 'yesno',
     tag: '军属',
-    synonyms: '军属 是否现役军人家属 现役军人家属 是否烈属 烈属 是否军烈属 军烈属 是否现役家属',
+    synonyms:
+      '烈士遗属 是否烈士遗属 军属 是否现役军人家属 现役军人家属 是否烈属 烈属 是否军烈属 军烈属 是否现役家属',
+  },
+  {
+    key: 'vet.years',
+    name: '服役年限',
+    english: 'years of service',
+    reader: 'number',
+    synonyms: '军龄 服役年数 服役时长',
   },
 ];

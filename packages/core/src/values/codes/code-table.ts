@@ -6,8 +6,10 @@ export interface CodeTable {
   codes: CodeRow[];
   /** A bare code in a cell (1 for 男) is read as such; off where it would be a guess. */
   readsCodes?: boolean;
-  /** Other words than the table's are answers as well (职业: 网络主播), and a clerk's own word is kept beside its code. */
+  /** Other words than the table's are answers as well: 职业, 网络主播. */
   open?: boolean;
+  /** A clerk's own word is kept beside its code: 个体户, 儿子. */
+  ownWords?: boolean;
   /** Ends that are dropped before comparing: 族, 残疾. */
   dropEnds?: string[];
 }

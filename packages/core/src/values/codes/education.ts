@@ -37,6 +37,7 @@ export const EDUCATION: CodeTable = {
 export const HEALTH: CodeTable = {
   name: 'health',
   open: true,
+  ownWords: true,
   standard: 'GB/T 2261.3',
   readsCodes: true,
   codes: [
@@ -58,6 +59,7 @@ export const HEALTH: CodeTable = {
 export const EMPLOYMENT: CodeTable = {
   name: 'employment',
   open: true,
+  ownWords: true,
   standard: 'GB/T 2261.4',
   codes: [
     ['11', '公务员', '国家公务员 机关干部 干部 机关工作人员 事业单位人员'],

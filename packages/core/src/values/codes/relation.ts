@@ -5,6 +5,7 @@ export const RELATION: CodeTable = {
   name: 'relation',
   standard: 'GB/T 4761-2008',
   readsCodes: true,
+  ownWords: true,
   codes: [
     ['02', '户主', '本人或户主 户主本人 户主或本人 户主(本人) 家长 户长'],
     ['01', '本人', '自己 申请人 申请人本人 自身 0'],

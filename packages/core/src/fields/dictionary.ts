@@ -1,17 +1,24 @@
 import { CODE_TABLES, type CodeTable } from '../values/codes/tables.ts';
 import { ADDRESS } from './data/address.ts';
 import { AID } from './data/aid.ts';
+import { BANK } from './data/bank.ts';
 import { CHILD } from './data/child.ts';
 import { COMMUNITY } from './data/community.ts';
+import { CONDITION } from './data/condition.ts';
+import { CONTACT } from './data/contact.ts';
 import { DISABILITY } from './data/disability.ts';
 import { ELDER } from './data/elder.ts';
+import { FAMILY } from './data/family.ts';
 import { FORBIDDEN } from './data/forbidden.ts';
+import { HOUSE } from './data/house.ts';
 import { HOUSEHOLD } from './data/household.ts';
 import { JOB } from './data/job.ts';
+import { LEAGUE } from './data/league.ts';
 import { LIVING } from './data/living.ts';
 import { META } from './data/meta.ts';
 import { PARTY } from './data/party.ts';
 import { PERSON } from './data/person.ts';
+import { SAFETY } from './data/safety.ts';
 import { VEHICLE } from './data/vehicle.ts';
 import { VETERAN } from './data/veteran.ts';
 import { VISIT } from './data/visit.ts';
@@ -60,19 +67,26 @@ function addField(dictionary: Dictionary, row: FieldRow): void {
 /** Every row of the dictionary that is shipped. */
 export const CHINESE_FIELDS: FieldRow[] = [
   ...PERSON,
+  ...CONTACT,
+  ...CONDITION,
   ...HOUSEHOLD,
   ...ADDRESS,
   ...LIVING,
+  ...HOUSE,
   ...COMMUNITY,
   ...JOB,
   ...DISABILITY,
   ...AID,
+  ...BANK,
   ...ELDER,
   ...PARTY,
+  ...LEAGUE,
   ...VETERAN,
   ...VEHICLE,
   ...VISIT,
+  ...SAFETY,
   ...CHILD,
+  ...FAMILY,
   ...META,
   ...FORBIDDEN,
 ];

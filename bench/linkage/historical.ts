@@ -4,6 +4,7 @@ import {
   jaroWinklerComparison,
   type LinkageSettings,
   sameColumns,
+  tokenComparison,
 } from '../../packages/linkage/src/index.ts';
 import { readData, type Task } from './data.ts';
 
@@ -16,7 +17,10 @@ const settings: LinkageSettings = {
     jaroWinklerComparison('postcode_fake', [0.92, 0.8], { termFrequency: true }),
     exactComparison('occupation', { termFrequency: true }),
     exactComparison('gender'),
+    tokenComparison('full_name', [0.5, 0.34]),
   ],
+  // The surname is a word of the full name.
+  groups: [{ name: 'name', comparisons: ['surname', 'full_name'] }],
   blocking: [
     sameColumns('first_name', 'surname'),
     sameColumns('surname', 'dob'),
@@ -25,6 +29,8 @@ const settings: LinkageSettings = {
     sameColumns('dob', 'birth_place'),
     sameColumns('first_name', 'birth_place'),
     sameColumns('surname', 'birth_place'),
+    sameColumns('surname'),
+    { name: 'word of the name + year', columns: ['full_name', 'dob'], key: wordsAndYear },
   ],
 };
 
@@ -34,4 +40,10 @@ export function historicalTask(): Task | null {
   return (
     data && { name: 'historical_50k', records: data, truth: data.columns.cluster!.map(String), settings }
   );
+}
+
+function wordsAndYear([name, born]: readonly (string | null)[]): string[] {
+  if (!name || !born) return [];
+  const words = name.split(/[^a-z]+/).filter((word) => word.length > 2);
+  return words.map((word) => `${word} ${born.slice(0, 4)}`);
 }

@@ -1,7 +1,7 @@
 /** The engine's parts, for those who weigh pairs by a model of their own. */
 export { type BlockIndex, buildBlockIndex, forEachCandidate } from './blocking/candidates.ts';
 export { type Clustering, type ClusterSettings, clusterPairs, type Edges } from './clustering/cluster.ts';
-export { averageEvidence } from './clustering/evidence-between.ts';
+export { averageEvidence, evidenceBetween } from './clustering/evidence-between.ts';
 export { type Review, reviewOf } from './clustering/review.ts';
 export { contentOrder } from './records/content-order.ts';
 export { internTable, reorderTable, type Table } from './records/table.ts';

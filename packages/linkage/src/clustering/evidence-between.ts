@@ -11,7 +11,7 @@ const mostMembers = 30;
  */
 export function evidenceBetween(
   comparer: Comparer,
-  scorer: Scorer,
+  scorer: Pick<Scorer, 'partsOf' | 'sum'>,
 ): (as: readonly number[], bs: readonly number[]) => number {
   const { book } = comparer;
   const sums = new Float64Array(book.comparisons);

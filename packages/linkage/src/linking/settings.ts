@@ -14,7 +14,7 @@ export interface LinkageSettings {
   readonly contradicts?: (a: number, b: number) => boolean;
   /** Probability from which evidence joins records (default 0.9). The same for any number of records. */
   readonly threshold?: number;
-  /** What people decided. It outranks every score. */
+  /** What people decided. It outranks every score, and "same" outranks every contradiction. */
   readonly verdicts?: readonly Verdict[];
   /** Pairs are drawn by this number (default 1); the same input gives the same output. */
   readonly seed?: number;

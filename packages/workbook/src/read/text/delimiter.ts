@@ -1,4 +1,4 @@
-const candidates = [',', '\t', ';', '|', ','];
+const candidates = [',', '\t', ';', '|', '\uff0c'];
 
 /**
  * The delimiter a text was written with, by evidence: the one that cuts most lines into the same number of fields,

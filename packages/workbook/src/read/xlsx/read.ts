@@ -1,7 +1,9 @@
-import type { Row, Sheet, Workbook } from '../../model.ts';
+import type { Problem, Row, Sheet, Workbook } from '../../model.ts';
 import type { Budget } from '../limits.ts';
 import type { Archive } from '../zip/archive.ts';
+import { CommentsHandler } from './comments.ts';
 import { WorkbookPackage } from './package.ts';
+import { inOrder } from './rows.ts';
 import { SheetHandler } from './sheet-part.ts';
 
 export interface SheetStream {
@@ -12,64 +14,60 @@ export interface SheetStream {
 }
 
 /** Streams an xlsx sheet by sheet; only the shared texts are held in memory. Returns the problems met. */
-export async function streamXlsx(archive: Archive, budget: Budget, stream: SheetStream) {
+export async function streamXlsx(archive: Archive, budget: Budget, stream: SheetStream): Promise<Problem[]> {
   const parts = new WorkbookPackage(archive, budget);
   const { sheets, shared } = await parts.open();
-  for (const entry of sheets) {
-    stream.onSheet(entry);
+  for (const { name, state, part } of sheets) {
+    stream.onSheet({ name, state });
     let told = 0;
-    const handler = () => {
+    const makeHandler = () => {
       // A second handler hears the part from its beginning: what was told before is not told again.
       let heard = 0;
-      return new SheetHandler({
-        ...shared,
-        onLost: (row, reason) => parts.problems.push(lost(entry.name, row, reason)),
-        onRow: (row) => {
-          if (++heard <= told) return;
-          told = heard;
-          budget.spendCells(row.cells.length);
-          stream.onRow(row);
-        },
+      return new SheetHandler(shared, (row) => {
+        if (++heard <= told) return;
+        told = heard;
+        budget.spendCells(row.cells.length);
+        stream.onRow(row);
       });
     };
-    await parts.read(entry.part, handler, entry.name);
+    parts.noteLosses(await parts.readSheet(part, makeHandler, name), name);
   }
   return parts.problems;
 }
 
 /** Reads a whole xlsx, xlsm or xltx. */
 export async function readXlsx(archive: Archive, budget: Budget): Promise<Workbook> {
-  const sheets: Sheet[] = [];
   const parts = new WorkbookPackage(archive, budget);
   const { sheets: entries, shared } = await parts.open();
+  const sheets: Sheet[] = [];
   for (const { name, state, part } of entries) {
     let rows: Row[] = [];
-    const handler = await parts.read(
-      part,
-      () => {
-        rows = [];
-        return new SheetHandler({
-          ...shared,
-          onLost: (row, reason) => parts.problems.push(lost(name, row, reason)),
-          onRow: (row) => {
-            budget.spendCells(row.cells.length);
-            rows.push(row);
-          },
-        });
-      },
-      name,
-    );
-    sheets.push({ name, state, rows, merges: handler.merges, comments: new Map() });
+    const makeHandler = () => {
+      rows = [];
+      return new SheetHandler(shared, (row) => {
+        budget.spendCells(row.cells.length);
+        rows.push(row);
+      });
+    };
+    const handler = await parts.readSheet(part, makeHandler, name);
+    parts.noteLosses(handler, name);
+    const comments = await commentsOf(part, parts);
+    sheets.push({ name, state, rows: inOrder(rows), merges: handler?.merges ?? [], comments });
   }
   return { format: 'xlsx', sheets, problems: parts.problems };
 }
 
-function lost(sheet: string, row: number, reason: string) {
-  return {
-    code: 'sheet.cells-lost',
-    message: `第${row}行有内容没能读出(${reason}),请打开核对`,
-    english: `Something in row ${row} could not be read; open the file and check`,
-    sheet,
-    row,
-  };
+/** Threaded comments leave a stand-in among the old notes, which says only that Excel is too old: they come first. */
+async function commentsOf(sheetPart: string, parts: WorkbookPackage): Promise<Map<string, string>> {
+  const comments = new Map<string, string>();
+  const relationships = await parts.relationships(sheetPart);
+  for (const type of ['threadedComment', 'comments']) {
+    for (const { target } of relationships.filter((one) => one.type === type)) {
+      const handler = await parts.readOptional(target, () => new CommentsHandler());
+      for (const [address, text] of handler?.comments ?? []) {
+        if (!comments.has(address)) comments.set(address, text);
+      }
+    }
+  }
+  return comments;
 }

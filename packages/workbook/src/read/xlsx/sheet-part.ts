@@ -7,25 +7,29 @@ import type { Styles } from './styles.ts';
 import { unescapeText } from './text.ts';
 import { isTrue } from './workbook-part.ts';
 
-export interface SheetContext {
+/** What the sheets of a workbook refer to. */
+export interface SharedParts {
   strings: string[];
   styles: Styles;
   date1904: boolean;
-  /** Rows in the order of the file; only those that hold something. */
-  onRow(row: Row): void;
-  onLost(row: number, reason: string): void;
 }
 
 export const lastRow = 1_048_576;
 const columns = 16_384;
 
-/** Hears a worksheet. Missing addresses are counted on; addresses beyond a sheet's edge are told to `onLost`. */
+/**
+ * Hears a worksheet and tells its rows in the order of the file, only those that hold something.
+ * Missing addresses are counted on; cells beyond a sheet's edge, and texts that are not there, are counted as lost.
+ */
 export class SheetHandler implements XmlHandler {
   readonly merges: Range[] = [];
+  /** How many cells could not be read, and the row of the first. */
+  readonly lost = { cells: 0, firstRow: 0 };
   /** Says whether this really was a worksheet. */
   hasData = false;
   wantsText = false;
-  readonly #context: SheetContext;
+  readonly #shared: SharedParts;
+  readonly #onRow: (row: Row) => void;
   readonly #reference: CellReference = { row: 0, column: 0 };
   #row: Row = { number: 0, cells: [] };
   #holdsSomething = false;
@@ -38,8 +42,9 @@ export class SheetHandler implements XmlHandler {
   #inText = false;
   #inPhonetic = false;
 
-  constructor(context: SheetContext) {
-    this.#context = context;
+  constructor(shared: SharedParts, onRow: (row: Row) => void) {
+    this.#shared = shared;
+    this.#onRow = onRow;
   }
 
   open(name: string, tag: Tag): void {
@@ -89,7 +94,7 @@ export class SheetHandler implements XmlHandler {
         this.#inPhonetic = false;
         break;
       case 'row':
-        if (this.#holdsSomething) this.#context.onRow(this.#row);
+        if (this.#holdsSomething) this.#onRow(this.#row);
         this.#holdsSomething = false;
     }
   }
@@ -116,10 +121,10 @@ export class SheetHandler implements XmlHandler {
   #closeCell(): void {
     this.#inCell = false;
     const cell = this.#cell();
-    const fill = this.#context.styles.fill(this.#style);
+    const fill = this.#shared.styles.fill(this.#style);
     const { number, cells } = this.#row;
     if (this.#column >= columns || number > lastRow) {
-      if (cell !== '') this.#context.onLost(number, '超出表格边界');
+      if (cell !== '') this.#lose();
       return;
     }
     if (fill) {
@@ -156,21 +161,25 @@ export class SheetHandler implements XmlHandler {
 
   #sharedString(index: string): Cell {
     if (index === '') return '';
-    const text = this.#context.strings[Number(index)];
-    if (text === undefined) this.#context.onLost(this.#row.number, '共享文本缺失');
+    const text = this.#shared.strings[Number(index)];
+    if (text === undefined) this.#lose();
     return text ?? '';
+  }
+
+  #lose(): void {
+    if (this.lost.cells++ === 0) this.lost.firstRow = this.#row.number;
   }
 
   #number(stored: string): Cell {
     const value = Number(stored);
     if (Number.isNaN(value) || stored.trim() === '') return unescapeText(stored);
-    return this.#context.styles.reader(this.#style)(value, stored);
+    return this.#shared.styles.reader(this.#style)(value, stored);
   }
 
   #isoDate(iso: string): Cell {
-    const serial = serialOf(iso, this.#context.date1904);
+    const serial = serialOf(iso, this.#shared.date1904);
     if (serial === undefined) return iso;
-    const { styles } = this.#context;
+    const { styles } = this.#shared;
     return (styles.isGeneral(this.#style) ? styles.isoDates : styles.reader(this.#style))(serial);
   }
 }

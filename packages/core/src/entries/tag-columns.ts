@@ -1,4 +1,4 @@
-import type { HeadingMatch } from '../fields/match.ts';
+import type { HeadingMatch } from '../fields/heading-match.ts';
 import { findTags } from '../tags/find-tags.ts';
 
 const FEWEST_SAMPLES = 2;

@@ -10,7 +10,7 @@ import {
 } from '@onetable/workbook';
 import type { Dictionary } from '../fields/dictionary.ts';
 import { headingSense } from '../fields/heading-sense.ts';
-import type { HeadingMatch } from '../fields/match.ts';
+import type { HeadingMatch } from '../fields/heading-match.ts';
 import { matchColumns } from '../fields/match-columns.ts';
 import { asTagColumn } from './tag-columns.ts';
 

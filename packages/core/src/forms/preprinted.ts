@@ -19,7 +19,7 @@ export function writeInto(
   const line = /[_＿]{2,}|(?<=[:\uFF1A])\s{2,}/;
   if (line.test(printed)) return printed.replace(line, answer);
   if (/[:\uFF1A]\s*$/.test(printed)) return printed.replace(/\s*$/, '') + answer;
-  return /^[\s((]|^(元|岁|人|户|平方米|㎡|万元|%)/.test(printed)
+  return /^[\s(\uFF08]|^(元|岁|人|户|平方米|㎡|万元|%)/.test(printed)
     ? answer + printed.trimStart()
     : `${printed}${answer}`;
 }

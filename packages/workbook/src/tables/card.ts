@@ -22,7 +22,7 @@ export function readCard(grid: Grid, sense: HeadingSense): Card | undefined {
     tables: [],
     aside: [],
   };
-  const labelRows = new Set<number>();
+  const labelRows = { beside: 0, above: 0 };
   let row = card.range.firstRow;
   while (row <= grid.lastRow) {
     const table = familyTable(grid, row, width, sense);
@@ -33,11 +33,12 @@ export function readCard(grid: Grid, sense: HeadingSense): Card | undefined {
     }
     const items = itemsOf(grid, row, width, sense);
     for (const item of items) card.items.push(item);
-    if (items.length > 0) labelRows.add(row);
+    if (items.some(({ answer }) => answer.row === row)) labelRows.beside++;
+    else if (items.length > 0) labelRows.above++;
     else setAside(grid, row, card.aside);
     row++;
   }
-  return isCard(card, labelRows.size) ? card : undefined;
+  return isCard(card, labelRows) ? card : undefined;
 }
 
 /** A first row of headings that begins with 序号 and leaves no room for answers is a roster's, filled or blank. */
@@ -55,13 +56,17 @@ function opensWithRoster(grid: Grid, sense: HeadingSense): boolean {
   return false;
 }
 
-/** Many different labels on several rows make a card; the same few words over and over are the values of a roster. */
-function isCard(card: Card, labelRows: number): boolean {
+/**
+ * Many different labels on several rows make a card; the same few words over and over are the values of a roster.
+ * Labels with their answers below (`above`) count only where such rows alternate: one of them is a roster's heading.
+ */
+function isCard(card: Card, rows: { beside: number; above: number }): boolean {
   const rosterRows = card.tables.reduce((sum, table) => sum + table.records.length, 0);
   const labels = card.items
     .filter((item) => !sheetWords.isUnitOrDate(`${item.path.at(-1)}:`))
     .map((item) => item.path.join('/'));
   const once = labels.filter((label) => labels.indexOf(label) === labels.lastIndexOf(label)).length;
+  const labelRows = rows.beside + (rows.above > 1 || rows.beside > 1 ? rows.above : 0);
   return (
     once >= FEWEST_LABELS &&
     once >= labels.length * 0.5 &&

@@ -41,6 +41,7 @@ function loneCell(cells: DrawnCell[], context: RowContext): 'record' | AsideKind
   const kind = cellKind(cell.text);
   if (wide || context.width >= 3) {
     if (kind === 'sentence' || cell.text.length > 24) return 'note';
+    if (!context.recordsBelow && sheetWords.isSignature(cell.text)) return 'signature';
     if (sheetWords.isUnitOrDate(cell.text)) return 'unit-date';
     const inFirstColumns = wide || cell.column <= (context.serialColumn >= 0 ? context.serialColumn : -1);
     if (inFirstColumns) return context.recordsBelow ? 'section' : 'note';

@@ -68,9 +68,13 @@ function literal(code: string): string {
 function fixed(value: number, places: number, stored = ''): string {
   if (places === 0 && stored.length > 15 && /^-?\d+$/.test(stored)) return stored;
   const digits = plain(Math.abs(value));
-  if (digits.includes('e')) return value.toFixed(places);
-  if (Math.abs(value) >= 1e15)
+  if (Math.abs(value) >= 1e15 && !digits.includes('e')) {
     return (value < 0 ? '-' : '') + digits + (places ? `.${'0'.repeat(places)}` : '');
+  }
+  if (digits.includes('e') || Math.abs(value) * 10 ** places >= 1e15) {
+    const shown = value.toFixed(places);
+    return Number(shown) === 0 ? shown.replace('-', '') : shown;
+  }
   const rounded = Number(`${Math.round(Number(`${digits}e${places}`))}e-${places}`);
   return (value < 0 && rounded !== 0 ? '-' : '') + rounded.toFixed(places);
 }

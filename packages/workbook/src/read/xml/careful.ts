@@ -30,7 +30,7 @@ export class CarefulXml implements XmlSource {
       handler.close(localName(tag.name));
     });
     const tell = (text: string) => {
-      if (handler.wantsText) handler.text(text);
+      if (depth > 0 && handler.wantsText) handler.text(text);
     };
     this.#parser.on('text', tell);
     this.#parser.on('cdata', tell);

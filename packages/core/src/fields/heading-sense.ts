@@ -1,7 +1,8 @@
 import { Memo } from '../values/memo.ts';
 import { chineseDictionary, type Dictionary } from './dictionary.ts';
 import { headingText } from './heading-text.ts';
-import { isGroupHeading, wordsOf } from './heading-words.ts';
+import { wordsOf } from './heading-words.ts';
+import { isGroupHeading } from './role-words.ts';
 
 /**
  * How sure a text is a heading, from 0 to 1: 姓名 1, 基本信息 0.9, 张伟 0, 男 0. A word that is also a value (户主, 群众,
@@ -26,7 +27,7 @@ function senseOf(text: string, dictionary: Dictionary): number {
   const { code } = said.reason;
   // 填表单位： stands before its own answer on a line above or below the table.
   if (dictionary.fields.get(said.field)!.of === 'sheet' && /[:：]\s*$/.test(text)) return 0.3;
-  if (code === 'exact') return base.length === 1 ? 0.5 : 1;
+  if (code === 'exact' || code === 'forbidden') return base.length === 1 ? 0.5 : 1;
   if (code === 'composed' || code === 'several' || code === 'trimmed') return 0.9;
   if (code === 'fuzzy') return 0.6;
   return code === 'contained' && base.length <= 10 ? 0.5 : 0.2;

@@ -64,6 +64,10 @@ test('where only the head of the household has a name, the row is about the head
   expect(fieldsOf('志愿者姓名', '联系电话')).toEqual(['person.name', 'person.phone']);
 });
 
+test('what is not kept stays out, however many columns ask for it', () => {
+  expect(fieldsOf('姓名', '有无前科', '是否刑满释放')).toEqual(['person.name', 'no.crime', 'no.crime']);
+});
+
 test('each column says why', () => {
   for (const { reason } of matchColumns([
     { path: ['姓名'] },

@@ -48,6 +48,28 @@ test('a person who is not the row’s own never becomes it, whatever stands belo
   expect(spouse).toMatchObject({ field: null, confidence: 0, reason: { code: 'another-person' } });
 });
 
+test.each([
+  ['是否有宗教信仰'],
+  ['配偶宗教信仰'],
+  ['家庭成员有无前科'],
+  ['是否为吸毒人员家属'],
+  ['宗教', '类别'],
+  ['近三年信访次数'],
+])('what is not kept is known in %s', (...path) => {
+  expect(matchHeading(path).field).toMatch(/^no\./);
+});
+
+test('the title says what a bare 类别 is about', () => {
+  expect(matchHeading(['类别'], { title: '残疾人花名册' }).field).toBe('dis.kind');
+  expect(matchHeading(['等级'], { title: '持证残疾人名单' }).field).toBe('dis.level');
+  expect(matchHeading(['类别'], { title: '低保家庭花名册' }).field).toBe('aid.kind');
+  expect(matchHeading(['时间'], { title: '入户走访登记表' }).field).toBe('visit.at');
+});
+
+test('a column of names under a strange heading is not the person’s', () => {
+  expect(matchHeading(['楼门管家'], { samples: ['张伟', '王芳', '李秀英', '赵敏'] }).field).toBeNull();
+});
+
 test('headings are told from values', () => {
   const surely = [
     '姓名',

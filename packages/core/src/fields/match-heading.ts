@@ -1,6 +1,7 @@
 import { chineseDictionary, type Dictionary } from './dictionary.ts';
+import type { HeadingMatch } from './heading-match.ts';
+import { headingText } from './heading-text.ts';
 import { wordsOf } from './heading-words.ts';
-import type { HeadingMatch } from './match.ts';
 import { weighSamples } from './sample-evidence.ts';
 
 export interface HeadingContext {
@@ -19,6 +20,7 @@ export interface HeadingContext {
  */
 export function matchHeading(path: string[], context: HeadingContext = {}): HeadingMatch {
   const dictionary = context.dictionary ?? chineseDictionary;
-  const said = wordsOf(path, dictionary);
-  return weighSamples(said, context.samples ?? [], dictionary);
+  const said = wordsOf(path, dictionary, context.title);
+  const leaf = headingText(path.at(-1) ?? '').base;
+  return weighSamples(said, context.samples ?? [], dictionary, leaf);
 }

@@ -21,3 +21,21 @@ export interface Reason {
 export function noMatch(code: string, zh: string, en: string): HeadingMatch {
   return { field: null, confidence: 0, reason: { code, zh, en } };
 }
+
+/** What the words of a heading say, before anybody has looked below. */
+export interface HeadingWords extends HeadingMatch {
+  /** Other fields the same words can mean. */
+  others: FieldKey[];
+  /** The words are about a person who is not the row's: 配偶民族. Whatever stands below, it is not the person's own. */
+  anothers?: boolean;
+}
+
+export function because(
+  field: FieldKey,
+  confidence: number,
+  code: string,
+  zh: string,
+  en: string,
+): HeadingWords {
+  return { field, others: [], confidence, reason: { code, zh, en } };
+}

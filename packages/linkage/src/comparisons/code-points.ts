@@ -7,10 +7,10 @@ export class CodePoints {
   length = 0;
 
   /** A rare Chinese character outside the basic plane is one character, not two. */
-  read(text: string): this {
-    if (text.length > this.points.length) this.points = new Int32Array(text.length * 2);
+  read(text: string, from = 0, to = text.length): this {
+    if (to - from > this.points.length) this.points = new Int32Array((to - from) * 2);
     let length = 0;
-    for (let i = 0; i < text.length; i++) {
+    for (let i = from; i < to; i++) {
       const point = text.codePointAt(i)!;
       this.points[length++] = point;
       if (point > 0xffff) i++;

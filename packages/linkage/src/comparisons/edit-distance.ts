@@ -7,18 +7,44 @@ import { CodePoints } from './code-points.ts';
  */
 export function editDistance(left: string, right: string, limit = Number.MAX_SAFE_INTEGER): number {
   if (left === right) return 0;
-  const a = leftText.read(left).points;
-  const b = rightText.read(right).points;
+  // Code points are at most as many as code units, and at least half.
+  if (left.length > 2 * (right.length + limit) || right.length > 2 * (left.length + limit)) return limit + 1;
   let start = 0;
-  let endA = leftText.length;
-  let endB = rightText.length;
-  if (Math.abs(endA - endB) > limit) return limit + 1;
-  while (start < endA && start < endB && a[start] === b[start]) start++;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+  let endA = left.length;
+  let endB = right.length;
+  while (start < endA && start < endB && left.charCodeAt(start) === right.charCodeAt(start)) start++;
+  while (endA > start && endB > start && left.charCodeAt(endA - 1) === right.charCodeAt(endB - 1)) {
     endA--;
     endB--;
   }
-  return distanceWithin(a.subarray(start, endA), b.subarray(start, endB), limit);
+  // A code point of two halves must not be cut in two.
+  if (start > 0 && isHighHalf(left.charCodeAt(start - 1))) start--;
+  if (endA < left.length && isLowHalf(left.charCodeAt(endA))) {
+    endA++;
+    endB++;
+  }
+  const a = leftText.read(left, start, endA);
+  const b = rightText.read(right, start, endB);
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (limit === 1) return isOneEdit(a, b) ? 1 : 2;
+  return distanceWithin(a, b, limit);
+}
+
+function isHighHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}
+
+function isLowHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
+/** Of texts that differ and share neither their first nor their last character. */
+function isOneEdit(
+  { points: a, length: lengthA }: CodePoints,
+  { points: b, length: lengthB }: CodePoints,
+): boolean {
+  if (lengthA <= 1 && lengthB <= 1) return true;
+  return lengthA === 2 && lengthB === 2 && a[0] === b[1] && a[1] === b[0];
 }
 
 const leftText = new CodePoints();
@@ -26,16 +52,18 @@ const rightText = new CodePoints();
 /** Three rows of the table of distances: the current one, the last and the one before. */
 let rows = [new Int32Array(65), new Int32Array(65), new Int32Array(65)];
 
-function distanceWithin(a: Int32Array, b: Int32Array, limit: number): number {
-  if (b.length >= rows[0]!.length) rows = rows.map(() => new Int32Array(b.length * 2));
+function distanceWithin(left: CodePoints, right: CodePoints, limit: number): number {
+  const [a, b] = [left.points, right.points];
+  const [lengthA, lengthB] = [left.length, right.length];
+  if (lengthB + 1 >= rows[0]!.length) rows = rows.map(() => new Int32Array(lengthB * 2));
   let [row, last, beforeLast] = rows as [Int32Array, Int32Array, Int32Array];
-  for (let j = 0; j <= b.length; j++) last[j] = j;
-  for (let i = 1; i <= a.length; i++) {
+  for (let j = 0; j <= lengthB; j++) last[j] = j;
+  for (let i = 1; i <= lengthA; i++) {
     // Cells further than `limit` from the diagonal cannot matter; one beyond is kept large so that none is taken.
     const from = Math.max(1, i - limit);
-    const to = Math.min(b.length, i + limit);
+    const to = Math.min(lengthB, i + limit);
     row[from - 1] = from === 1 ? i : limit + 1;
-    if (to < b.length) row[to + 1] = limit + 1;
+    if (to < lengthB) row[to + 1] = limit + 1;
     let least = from === 1 ? i : limit + 1;
     for (let j = from; j <= to; j++) {
       const replaced = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
@@ -49,5 +77,5 @@ function distanceWithin(a: Int32Array, b: Int32Array, limit: number): number {
     if (least > limit) return limit + 1;
     [row, last, beforeLast] = [beforeLast, row, last];
   }
-  return Math.min(last[b.length]!, limit + 1);
+  return Math.min(last[lengthB]!, limit + 1);
 }

@@ -41,6 +41,7 @@ if (import.meta.main) {
     'understand s': one.seconds.understand,
     'identify s': one.seconds.identify,
     's in all': one.seconds.all,
+    'cpu s': one.cpu,
     MB: one.memory,
   });
   console.table([shown(result.small), shown(result.large)]);

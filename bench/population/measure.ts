@@ -12,6 +12,8 @@ export interface Measured extends Quality {
   doubtful: number;
   /** Seconds of wall time. */
   seconds: { understand: number; identify: number; all: number };
+  /** Seconds of processor time, all threads: what a quiet machine would need at most. */
+  cpu: number;
   /** Greatest resident size of the process, in MB. */
   memory: number;
 }
@@ -36,6 +38,7 @@ export function measure(folder: string): Measured {
       identify: seconds(understood, done),
       all: seconds(started, done),
     },
+    cpu: Math.round(process.cpuUsage().user / 1e5 + process.cpuUsage().system / 1e5) / 10,
     memory: Math.round(process.resourceUsage().maxRSS / 1024),
   };
 }

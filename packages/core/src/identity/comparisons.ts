@@ -24,7 +24,7 @@ import { addressParts } from './person-columns.ts';
  * must not count as two proofs.
  */
 export const bornLevels = [...idLevels, ...dateLevels.map((level) => `birth-${level}`)] as const;
-export const companyLevels = ['two-shared', 'one-shared', 'none-shared'] as const;
+export const companyLevels = ['two-shared', 'one-shared', 'none-shared', 'none-of-many'] as const;
 export const contextLevels = ['one-household', 'same-table', 'other-table'] as const;
 
 /** In this order everywhere: a pair's evidence is a list of levels. */
@@ -69,8 +69,7 @@ export function personComparisons(logs: ReadonlySet<string>): Comparison[] {
     defineComparison<Company>({
       name: 'company',
       columns: ['company', 'household'],
-      prepare: ([company, household]) =>
-        company ? { others: company.split(' '), household: household ?? null } : null,
+      prepare: ([company, household]) => (company ? readCompany(company, household ?? null) : null),
       // Two rows of one block share their company by being written together.
       missing: (a, b) => a.household !== null && a.household === b.household,
       ...graded(companyLevels, compareCompany),
@@ -131,13 +130,21 @@ export function readAddress(text: string): Address {
 
 interface Company {
   others: string[];
+  /** How many of them are named; the rest are telephones. */
+  named: number;
   household: string | null;
+}
+
+function readCompany(text: string, household: string | null): Company {
+  const others = text.split(' ');
+  return { others, named: others.filter((one) => !/^[\d*]/.test(one)).length, household };
 }
 
 function compareCompany(a: Company, b: Company): string {
   let shared = 0;
   for (const one of a.others) if (b.others.includes(one)) shared++;
-  return shared >= 2 ? 'two-shared' : shared === 1 ? 'one-shared' : 'none-shared';
+  if (shared > 0) return shared >= 2 ? 'two-shared' : 'one-shared';
+  return a.named >= 2 && b.named >= 2 ? 'none-of-many' : 'none-shared';
 }
 
 interface Context {

@@ -52,6 +52,7 @@ const disagreements = new Set([
   'address.same-estate',
   'address.different',
   'company.none-shared',
+  'company.none-of-many',
   'context.same-table',
 ]);
 

@@ -1,5 +1,5 @@
 import type { Records } from '@onetable/linkage';
-import { type Address, PhoneUsers, prepareName } from '@onetable/linkage/chinese';
+import { type Address, PhoneUsers } from '@onetable/linkage/chinese';
 import type { PersonFacts } from './person-facts.ts';
 
 /** The columns that identity is decided by, as the linkage engine wants them: text, `null` for missing. */
@@ -28,8 +28,8 @@ export type PersonRecords = Records & { readonly columns: Readonly<Record<Person
 
 export const addressParts = ['estate', 'phase', 'road', 'roadNumber', 'building', 'unit', 'room'] as const;
 
-/** More names than this under one ID number: it was typed to fill the column, and proves nothing. */
-const namesOfOneId = 3;
+/** More surnames than this under one ID number: it was typed to fill the column, and proves nothing. */
+const surnamesOfOneId = 3;
 /** A "household" of more than this is a dormitory or a list without rooms. */
 const largestHousehold = 15;
 
@@ -94,8 +94,8 @@ function addressText(address: Address | undefined): string | null {
 
 function dropSharedIds({ id, name }: Record<PersonColumn, (string | null)[]>): void {
   const users = new PhoneUsers();
-  for (let i = 0; i < id.length; i++) if (id[i] && name[i]) users.add(id[i]!, prepareName(name[i]!).folded);
-  for (let i = 0; i < id.length; i++) if (id[i] && users.count(id[i]!) > namesOfOneId) id[i] = null;
+  for (let i = 0; i < id.length; i++) if (id[i] && name[i]) users.add(id[i]!, name[i]![0]!);
+  for (let i = 0; i < id.length; i++) if (id[i] && users.count(id[i]!) > surnamesOfOneId) id[i] = null;
 }
 
 function phonesWithUsers({ phone, name }: Record<PersonColumn, (string | null)[]>): (string | null)[] {

@@ -86,6 +86,8 @@ export const priors: Record<ComparisonName, Readonly<Record<string, Prior>>> = {
     'two-shared': [0.4, 0.4, 2e-6],
     'one-shared': [0.3, 0.3, 0.002],
     'none-shared': [0.3, 0.3, 0.998],
+    // Two whole families, and not one name in common: hardly one household, then, even if he moved.
+    'none-of-many': [0.06, 0.06, 0.99],
   },
   context: {
     // A list holds a person once, save for those with two rooms and rows entered twice.

@@ -81,6 +81,7 @@ const texts: Record<string, [message: string, english: string]> = {
   'address.different': ['住址不同', 'different addresses'],
   'company.two-shared': ['家人或联系人有两个以上相同', 'two or more relatives or contacts in common'],
   'company.one-shared': ['有一个家人或联系人相同', 'a relative or contact in common'],
+  'company.none-of-many': ['两家家人没有一个相同', 'two families without a name in common'],
   'context.one-household': ['同一张表同一户里的两行', 'two rows of one household in one list'],
   'context.same-table': ['同一张表里的两行', 'two rows of one list'],
 };

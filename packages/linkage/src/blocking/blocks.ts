@@ -1,7 +1,8 @@
+import type { Column } from '../records/column.ts';
 import { GrowingInts } from '../records/growing.ts';
 import { columnOf, type Table, tuplesOf } from '../records/table.ts';
 import type { RuleReport } from './report.ts';
-import type { BlockingRule } from './rule.ts';
+import { type BlockingRule, defaultMaxBlock } from './rule.ts';
 
 /** The blocks of one rule: who shares which key, as lists laid end to end. */
 export interface Blocks {
@@ -36,7 +37,7 @@ export function blocksOf(rule: BlockingRule, table: Table): Blocks {
     }
   }
   const oversized = new Uint8Array(keyCount);
-  const limit = rule.maxBlock ?? 400;
+  const limit = rule.maxBlock ?? defaultMaxBlock;
   for (let key = 0; key < keyCount; key++) {
     if (blockStart[key + 1]! - blockStart[key]! > limit) oversized[key] = 1;
   }
@@ -88,8 +89,12 @@ function keysOf(rule: BlockingRule, table: Table): Keys {
     } else {
       const found = rule.key(values) ?? [];
       for (const key of typeof found === 'string' ? [found] : new Set(found)) {
-        if (!known.has(key)) known.set(key, known.size);
-        tupleKeys.push(known.get(key)!);
+        let number = known.get(key);
+        if (number === undefined) {
+          number = known.size;
+          known.set(key, number);
+        }
+        tupleKeys.push(number);
       }
     }
     tupleStart[id + 1] = tupleKeys.length;
@@ -127,11 +132,20 @@ function sortOversized(blocks: Blocks, table: Table): void {
   }
 }
 
+/** Several rules sort by the same columns, and sorting a million addresses takes a second. */
+const knownRanks = new WeakMap<Column, Int32Array>();
+
 /** Where a record's value stands among all values of the column; missing values come last. */
 function ranksOf(table: Table, name: string): Int32Array {
-  const { values, ids } = columnOf(table, name);
-  const order = values.map((_, id) => id).sort((a, b) => (values[a]! < values[b]! ? -1 : 1));
-  const rank = new Int32Array(values.length);
-  for (const [place, id] of order.entries()) rank[id] = place;
-  return ids.map((id) => (id < 0 ? values.length : rank[id]!));
+  const column = columnOf(table, name);
+  let ranks = knownRanks.get(column);
+  if (!ranks) {
+    const { values, ids } = column;
+    const order = values.map((_, id) => id).sort((a, b) => (values[a]! < values[b]! ? -1 : 1));
+    const rank = new Int32Array(values.length);
+    for (const [place, id] of order.entries()) rank[id] = place;
+    ranks = ids.map((id) => (id < 0 ? values.length : rank[id]!));
+    knownRanks.set(column, ranks);
+  }
+  return ranks;
 }

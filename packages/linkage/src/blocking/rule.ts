@@ -20,6 +20,9 @@ export interface BlockingRule {
   readonly window?: number;
 }
 
+/** Blocks of more records are not compared whole. */
+export const defaultMaxBlock = 400;
+
 /** Records that agree on all of these columns. */
 export function sameColumns(...columns: string[]): BlockingRule {
   return { name: columns.join(' + '), columns };

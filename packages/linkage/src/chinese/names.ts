@@ -61,6 +61,7 @@ export function prepareName(text: string): Name {
     const surname = surnameLength(chars);
     const readings = chars.map((char, i) => readingsOf(char, i < surname && surname === 1));
     name = { text, folded, chars, surname, readings, masked: folded.includes('*') };
+    if (prepared.size >= mostPrepared) prepared.clear();
     prepared.set(text, name);
   }
   return name;
@@ -87,6 +88,8 @@ export function soundKey(name: Name): string {
 }
 
 const prepared = new Map<string, Name>();
+/** Enough for the names of a county; a server that links for years must not keep them all. */
+const mostPrepared = 500_000;
 const hidden = /[*＊某□■○●？?�\uE000-\uF8FF]/gu;
 
 function sameLength(a: Name, b: Name): NameLevel | undefined {

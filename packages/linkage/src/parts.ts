@@ -1,5 +1,6 @@
 /** The engine's parts, for those who weigh pairs by a model of their own. */
 export { type BlockIndex, buildBlockIndex, forEachCandidate } from './blocking/candidates.ts';
+export { widestColumn } from './blocking/widest.ts';
 export { type Clustering, type ClusterSettings, clusterPairs, type Edges } from './clustering/cluster.ts';
 export { averageEvidence, evidenceBetween } from './clustering/evidence-between.ts';
 export { type Review, reviewOf } from './clustering/review.ts';

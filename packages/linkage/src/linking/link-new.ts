@@ -36,7 +36,7 @@ export function linkNew(records: Records, known: KnownLinkage, settings: Linkage
     );
   }
   const arrived = internTable(records, columnsRead(settings));
-  const order = contentOrder(arrived, before);
+  const order = contentOrder(arrived, undefined, before);
   const table = reorderTable(arrived, order);
   const index = buildBlockIndex(table, settings.blocking, settings.source);
   const comparer = comparerOf(settings.comparisons, table);

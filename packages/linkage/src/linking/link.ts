@@ -1,3 +1,4 @@
+import { widestColumn } from '../blocking/widest.ts';
 import { contentOrder } from '../records/content-order.ts';
 import type { Records } from '../records/records.ts';
 import { internTable, reorderTable } from '../records/table.ts';
@@ -12,7 +13,7 @@ import { weighRecords } from './weighing.ts';
  */
 export function link(records: Records, settings: LinkageSettings): Linkage {
   const arrived = internTable(records, columnsRead(settings));
-  const order = contentOrder(arrived);
+  const order = contentOrder(arrived, widestColumn(arrived, settings.blocking));
   const table = reorderTable(arrived, order);
   const inOrder = settingsInOrder(settings, order);
   return settle(table, order, weighRecords(table, inOrder), inOrder);

@@ -69,6 +69,7 @@ export class Template {
     const heading = options.heading ?? false;
     const last = part.rows.at(-1)?.number ?? 0;
     if (Math.max(last, afterRow) + count > MAX_ROW) throw tooManyRows(sheet);
+    part.expandSharedFormulas();
     const shape = recordShape(part, like, heading ? this.#styles : undefined);
     const { name } = this.#book.listed(sheet);
     insertRows(this.#book, shape, {

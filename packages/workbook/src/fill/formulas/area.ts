@@ -13,6 +13,8 @@ export function parseArea(text: string): Corner[] | undefined {
     const match = /^(\$?)([A-Za-z]{0,3})(\$?)(\d{0,7})$/.exec(part);
     if (!match || part === '') return undefined;
     const [, first, column, second, row] = match;
+    // `XFE10` is past the last column, and so a name.
+    if ((column!.length === 3 && column!.toUpperCase() > 'XFD') || Number(row) > 1_048_576) return undefined;
     // In `$5` the one mark belongs to the row.
     corners.push({
       column: column!,

@@ -10,7 +10,6 @@ import { shiftVml } from './shift-vml.ts';
 /** Inserts rows of the given shape, and moves everything in the whole file that points below them. */
 export function insertRows(book: TemplateBook, shape: RowShape, insertion: Insertion): void {
   const edited = book.sheet(insertion.sheet);
-  edited.expandSharedFormulas();
   cloneRows(edited, shape, insertion);
   for (const { name, part } of book.sheets) {
     const own = part === edited.part;

@@ -26,7 +26,12 @@ export async function readCompound(
 
 /** Reads the zip formats that are not xlsx. Every part is unpacked once first, to see that none is larger than it says. */
 export async function readForeignZip(bytes: Buffer, archive: Archive, budget: Budget): Promise<Workbook> {
-  if (archive.has('content.xml') && (await isEncryptedOds(archive))) throw failure('file.encrypted');
+  if (archive.has('content.xml') && (await isEncryptedOds(archive))) {
+    throw failure('file.encrypted', [
+      '.ods 的密码只能在原软件里去掉,请去掉后另存',
+      'that of an .ods can only be taken off where it was made',
+    ]);
+  }
   for (const name of archive.names()) for await (const _ of archive.chunks(name));
   return readBySheetJs(bytes, archive.has('content.xml') ? 'ods' : 'xlsb', budget);
 }

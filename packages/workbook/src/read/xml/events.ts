@@ -24,6 +24,6 @@ export interface XmlSource {
 
 /** `x:row` → `row`. */
 export function localName(name: string): string {
-  const colon = name.indexOf(':');
+  const colon = name.lastIndexOf(':');
   return colon === -1 ? name : name.slice(colon + 1);
 }

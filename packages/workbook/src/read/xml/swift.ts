@@ -1,6 +1,6 @@
 import { failure } from '../failures.ts';
 import type { Limits } from '../limits.ts';
-import { localName, type Tag, type XmlHandler, type XmlSource } from './events.ts';
+import type { Tag, XmlHandler, XmlSource } from './events.ts';
 
 declare global {
   interface Buffer {
@@ -21,7 +21,9 @@ export class Unusual extends Error {}
 export class SwiftXml implements XmlSource {
   readonly #handler: XmlHandler;
   readonly #limits: Limits;
+  /** The open tags, as written and by their local names. */
   readonly #open: string[] = [];
+  readonly #openLocal: string[] = [];
   readonly #tag = new Attributes();
   #rest: Buffer | undefined;
   #started = false;
@@ -67,9 +69,7 @@ export class SwiftXml implements XmlSource {
       const close = first === QUESTION ? text.indexOf('>', open) : endOfTag(text, open + 1);
       if (close === -1) return open;
       if (first === SLASH) {
-        const name = text.substring(open + 2, close).trimEnd();
-        if (this.#open.pop() !== name) throw new Unusual();
-        handler.close(localName(name));
+        this.#close(text, open + 2, close);
       } else if (first === BANG) {
         throw new Unusual();
       } else if (first === QUESTION) {
@@ -87,19 +87,32 @@ export class SwiftXml implements XmlSource {
     const empty = text.charCodeAt(close - 1) === SLASH;
     const end = empty ? close - 1 : close;
     let nameEnd = from;
-    while (nameEnd < end && text.charCodeAt(nameEnd) > SPACE) nameEnd++;
-    if (nameEnd === from) throw new Unusual();
-    const name = text.substring(from, nameEnd);
-    const local = localName(name);
+    let localFrom = from;
+    for (let code = text.charCodeAt(from); nameEnd < end && code > SPACE; code = text.charCodeAt(++nameEnd)) {
+      if (code === COLON) localFrom = nameEnd + 1;
+    }
+    if (nameEnd === localFrom) throw new Unusual();
+    const local = text.substring(localFrom, nameEnd);
     this.#tag.set(bytes, text, nameEnd, end);
-    this.#open.push(name);
-    if (this.#open.length > this.#limits.depth)
+    if (this.#open.length === this.#limits.depth) {
       throw failure('file.bomb', ['嵌套层次过深', 'nested too deeply']);
+    }
     this.#handler.open(local, this.#tag);
     if (empty) {
-      this.#open.pop();
       this.#handler.close(local);
+    } else {
+      this.#open.push(localFrom === from ? local : text.substring(from, nameEnd));
+      this.#openLocal.push(local);
     }
+  }
+
+  /** The innermost open tag must be the one that closes. */
+  #close(text: string, from: number, close: number): void {
+    const name = this.#open.pop();
+    const local = this.#openLocal.pop();
+    if (name === undefined || local === undefined || !isAt(name, text, from)) throw new Unusual();
+    for (let at = from + name.length; at < close; at++) if (text.charCodeAt(at) > SPACE) throw new Unusual();
+    this.#handler.close(local);
   }
 }
 

@@ -144,10 +144,12 @@ function readLayout(sheet: XlsSheet, { type, data, continued }: XlsRecord, book:
 
 /** A list of areas: count, then first and last row, first and last column of each. */
 export function readRanges(reader: RecordReader): Range[] {
-  return Array.from({ length: reader.u16() }, () => {
+  const ranges: Range[] = [];
+  for (let count = reader.u16(); count > 0 && !reader.done; count--) {
     const [first, last, left, right] = [reader.u16(), reader.u16(), reader.u16(), reader.u16()];
-    return { firstRow: first + 1, lastRow: last + 1, firstColumn: left, lastColumn: right };
-  });
+    ranges.push({ firstRow: first + 1, lastRow: last + 1, firstColumn: left, lastColumn: right });
+  }
+  return ranges;
 }
 
 function rowOf(sheet: XlsSheet, number: number): XlsRow {

@@ -1,5 +1,6 @@
-import { type AddressTail, parseAddress, tidyAddress } from './address-grammar.ts';
+import { type AddressTail, parseAddress } from './address-grammar.ts';
 import { type AddressPattern, USUAL_PATTERN } from './address-pattern.ts';
+import { tidyAddress } from './address-tokens.ts';
 import { Memo } from './memo.ts';
 import type { Read } from './read.ts';
 import { regionsOf } from './regions.ts';
@@ -44,5 +45,5 @@ function canonical(tail: AddressTail): string {
   if (tail.unit) text += `${tail.unit}单元`;
   if (tail.floor && !(tail.room && tail.room.slice(0, -2) === tail.floor)) text += `${tail.floor}层`;
   if (tail.room) text += tail.lane || !(tail.building || tail.unit) ? `${tail.room}室` : tail.room;
-  return text;
+  return text + tail.suffix;
 }

@@ -246,6 +246,19 @@ describe('laws', () => {
     expect(clusters[2]).toBe(clusters[3]);
   });
 
+  test('a new sheet leaves the residents who are known as they are', () => {
+    const old = village(40);
+    const before = identifyRecords(personColumns(old)).clusters;
+    const fresh = old
+      .filter((_, i) => i % 3 === 0)
+      .map((facts) => ({ ...facts, table: 'new sheet', household: undefined }));
+    const known = [...before, ...fresh.map(() => -1)];
+    const { clusters } = identifyRecords(personColumns([...old, ...fresh]), { known });
+    expect(clusters.slice(0, old.length)).toEqual(before);
+    const joined = fresh.filter((_, i) => clusters[old.length + i] === before[i * 3]);
+    expect(joined.length).toBeGreaterThan(fresh.length * 0.95);
+  });
+
   test('nothing, and one record, are no trouble', () => {
     expect(identifyRecords(personColumns([])).clusters).toEqual([]);
     expect(identifyRecords(personColumns([{ table: 'a', name: '王芳' }])).clusters).toEqual([0]);

@@ -14,6 +14,11 @@ export interface IdentifyOptions {
   threshold?: number;
   /** What people decided, by index of the entries. It outranks every score. */
   verdicts?: readonly Verdict[];
+  /**
+   * Persons that are known already and must stay as they are, by index of the records: a number, or -1 for a new record.
+   * New records join them or each other; two known persons are never joined.
+   */
+  known?: ArrayLike<number>;
 }
 
 export interface Identity {
@@ -49,7 +54,11 @@ export function identifyRecords(records: PersonRecords, options: IdentifyOptions
     b: placeOf[b]!,
     verdict,
   }));
-  const people = findPeople(evidence, threshold, verdicts);
+  const { known } = options;
+  const people = findPeople(evidence, threshold, {
+    verdicts,
+    known: known && evidence.order.map((record) => known[record] ?? -1),
+  });
   return {
     clusters: inOrderOfAppearance(placeOf, people.clustering.forest.numbers().clusters),
     doubtful: findDoubts(records, evidence, people, threshold),

@@ -1,5 +1,10 @@
-import type { Verdict } from '@onetable/linkage';
-import { averageEvidence, type Clustering, clusterPairs, type Edges } from '@onetable/linkage/parts';
+import {
+  averageEvidence,
+  type Clustering,
+  type ClusterSettings,
+  clusterPairs,
+  type Edges,
+} from '@onetable/linkage/parts';
 import type { Evidence } from './evidence.ts';
 
 /** Which records are one person, by place in the evidence's table. */
@@ -15,19 +20,19 @@ const leastInteresting = -4;
 /**
  * Joins records whose evidence reaches the threshold (log2 odds), strongest first. Two valid ID numbers are never joined.
  * And a group is joined to another only where, over all pairs between them, more speaks for than against: one strong
- * pair must not chain two people together.
+ * pair must not chain two people together. What people decided, and persons known already, come first.
  */
 export function findPeople(
   { table, pairs, weights, weigher }: Evidence,
   threshold: number,
-  verdicts: Verdict[],
+  decided: Pick<ClusterSettings, 'verdicts' | 'known'> = {},
 ): People {
   const edges = strongestFirst(pairs, weights);
   const clustering = clusterPairs(table, edges, {
     threshold,
     evidenceBetween: averageEvidence(weigher.weighPair),
     contradictions: ['validId'],
-    verdicts,
+    ...decided,
   });
   return { clustering, edges };
 }

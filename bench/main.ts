@@ -7,6 +7,38 @@ import { atLeast, atMost, type Line, notMeasured, table } from './table.ts';
 
 /** Each measures one thing in full, and answers with what it found and with its bars. */
 const benches: Record<string, () => Promise<{ found?: object; lines: Line[] }>> = {
+  async communities() {
+    const { benchCommunities } = await import('./communities/main.ts');
+    const found = benchCommunities();
+    if (!found?.xinghe) return { found, lines: [notMeasured('the sample community')] };
+    const { xinghe, invented } = found;
+    const form = xinghe.forms[0]!;
+    const worst = (of: (one: (typeof invented)[number]) => number) => Math.min(...invented.map(of));
+    const lines = [
+      atLeast('sample community: pairwise F1 of merge', xinghe.f1, 0.985),
+      atLeast('sample community: pairwise precision', xinghe.precision, 0.995),
+      atMost('sample community: rows missed or wrongly taken', xinghe.missed + xinghe.extra, 0),
+      atLeast('its form: people, precision', form.people.precision, 0.98),
+      atLeast('its form: people, recall', form.people.recall, 0.98),
+      atLeast('its form: filled cells right', form.right, 0.95),
+      atLeast(
+        'five invented communities: pairwise F1, the worst',
+        worst(({ f1 }) => f1),
+        0.985,
+      ),
+      atLeast(
+        'five invented communities: pairwise precision, the worst',
+        worst(({ precision }) => precision),
+        0.995,
+      ),
+    ];
+    return { found, lines };
+  },
+  async merge() {
+    const { benchMerge } = await import('./merge/main.ts');
+    const found = benchMerge();
+    return { found, lines: [atMost('merge of 100,000 rows in ten untidy files, s', found.median, 20)] };
+  },
   async corpus() {
     const { benchCorpus } = await import('./corpus/main.ts');
     const found = await benchCorpus();

@@ -4,6 +4,7 @@ import { namesAnother } from '../tags/derive-tags.ts';
 import { findForbidden, findTags } from '../tags/find-tags.ts';
 import { type ReadContext, readValue, type StoredCell } from '../values/read-value.ts';
 import type { Value } from '../values/value.ts';
+import { tickedOnly } from './boxes.ts';
 import type { Said, SaidTag } from './entry.ts';
 import { mineRemark } from './remark.ts';
 
@@ -40,7 +41,9 @@ export class Saying {
       this.leftOut.push({ cell, reason: field.forbidden });
       return;
     }
-    const text = wordy.has(field.reader) ? this.withoutForbidden(written, cell) : written;
+    const chosen = tickedOnly(written);
+    const text = wordy.has(field.reader) ? this.withoutForbidden(chosen, cell) : chosen;
+    if (text === '') return;
     if (field.reader === 'tags') {
       this.addTags(text, cell, false);
       return;

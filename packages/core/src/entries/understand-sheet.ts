@@ -9,8 +9,8 @@ import {
   textOf,
 } from '@onetable/workbook';
 import type { Dictionary } from '../fields/dictionary.ts';
-import { headingSense } from '../fields/heading-sense.ts';
 import type { HeadingMatch } from '../fields/heading-match.ts';
+import { headingSense } from '../fields/heading-sense.ts';
 import { matchColumns } from '../fields/match-columns.ts';
 import { asTagColumn } from './tag-columns.ts';
 

@@ -1,4 +1,6 @@
+import type { Range } from '../model.ts';
 import { type Band, bandAround, bottom, gapsOf, HEADING, isHeadingRow, right } from './band.ts';
+import { cardSpans } from './card-spans.ts';
 import { cellKind } from './cell-kind.ts';
 import type { DrawnCell, Grid } from './grid.ts';
 import { readRoster } from './roster.ts';
@@ -10,22 +12,32 @@ const MOST_CARD_ROWS = 120;
 const FEWEST_LABELS = 4;
 const FEWEST_LABEL_ROWS = 2;
 
-/** Reads a sheet as one card, or returns `undefined` where it is a roster or nothing of the kind. */
-export function readCard(grid: Grid, sense: HeadingSense): Card | undefined {
-  if (grid.lastRow > MOST_CARD_ROWS || grid.rows.length === 0) return undefined;
-  if (opensWithRoster(grid, sense)) return undefined;
-  const width = sheetWidth(grid);
+/** Reads a sheet as a card, or as several below each other; none where it is a roster or nothing of the kind. */
+export function readCards(grid: Grid, sense: HeadingSense): Card[] {
+  if (grid.rows.length === 0 || opensWithRoster(grid, sense)) return [];
+  const cards: Card[] = [];
+  for (const { first, last } of cardSpans(grid, sense)) {
+    if (last - first >= MOST_CARD_ROWS) return [];
+    const card = readCard(grid, sense, first, last);
+    if (!card) return [];
+    cards.push(card);
+  }
+  return cards;
+}
+
+function readCard(grid: Grid, sense: HeadingSense, firstRow: number, lastRow: number): Card | undefined {
+  const width = sheetWidth(grid, firstRow, lastRow);
   const card: Card = {
     kind: 'card',
-    range: { firstRow: grid.rows[0]!.number, lastRow: grid.lastRow, firstColumn: 0, lastColumn: width },
+    range: { firstRow, lastRow, firstColumn: 0, lastColumn: width },
     items: [],
     tables: [],
     aside: [],
   };
   const labelRows = { beside: 0, above: 0 };
-  let row = card.range.firstRow;
-  while (row <= grid.lastRow) {
-    const table = familyTable(grid, row, width, sense);
+  let row = firstRow;
+  while (row <= lastRow) {
+    const table = familyTable(grid, row, card.range, sense);
     if (table) {
       card.tables.push(table.table);
       row = table.next;
@@ -34,7 +46,7 @@ export function readCard(grid: Grid, sense: HeadingSense): Card | undefined {
     const items = itemsOf(grid, row, width, sense);
     for (const item of items) card.items.push(item);
     if (items.some(({ answer }) => answer.row === row)) labelRows.beside++;
-    else if (items.length > 0) labelRows.above++;
+    else if (items.length > 1) labelRows.above++;
     else setAside(grid, row, card.aside);
     row++;
   }
@@ -76,16 +88,15 @@ function isCard(card: Card, rows: { beside: number; above: number }): boolean {
   );
 }
 
-function sheetWidth(grid: Grid): number {
-  let width = grid.lastColumn;
-  for (const row of grid.rows) {
-    for (const cell of grid.drawn(row.number))
-      if (cell.columnSpan < 200) width = Math.max(width, right(cell));
+function sheetWidth(grid: Grid, first: number, last: number): number {
+  let width = 0;
+  for (let row = first; row <= last; row++) {
+    for (const cell of grid.drawn(row)) if (cell.columnSpan < 200) width = Math.max(width, right(cell));
   }
   return width;
 }
 
-const isLabel = (cell: DrawnCell, sense: HeadingSense) =>
+export const isLabel = (cell: DrawnCell, sense: HeadingSense) =>
   sense(labelText(cell.text)) >= HEADING || /^[^:\uFF1A]{2,12}[:\uFF1A]$/.test(cell.text);
 
 const labelText = (text: string) => text.replace(/\s+/g, '').replace(/[:\uFF1A]$/, '');
@@ -179,7 +190,7 @@ function groupOf(grid: Grid, label: DrawnCell, sense: HeadingSense): string[] {
 function familyTable(
   grid: Grid,
   row: number,
-  width: number,
+  within: Range,
   sense: HeadingSense,
 ): { table: Table; next: number } | undefined {
   const cells = grid.drawn(row);
@@ -194,22 +205,28 @@ function familyTable(
   }
   if (headings.filter((cell) => isLabel(cell, sense)).length < headings.length * 0.6) return undefined;
   const start = tall ? right(tall) + 1 : headings[0]!.column;
-  if (right(headings.at(-1)!) < width - 1) return undefined;
+  if (right(headings.at(-1)!) < within.lastColumn - 1) return undefined;
   let band: Band = { first: row, last: row, firstColumn: start, lastColumn: right(headings.at(-1)!) };
   if (!tall) {
     const grown = bandAround(grid, row, sense);
     if (grown.first === row) band = grown;
   }
-  const end = tableEnd(grid, band, tall, sense);
+  const end = tableEnd(grid, band, tall, within.lastRow, sense);
   if (end - band.last < 2 && !tall) return undefined;
   return { table: readRoster(grid, band, end), next: end + 1 };
 }
 
 /** The last row of the family table: before the next row of labels, or where its tall group cell ends. */
-function tableEnd(grid: Grid, band: Band, tall: DrawnCell | undefined, sense: HeadingSense): number {
+function tableEnd(
+  grid: Grid,
+  band: Band,
+  tall: DrawnCell | undefined,
+  lastRow: number,
+  sense: HeadingSense,
+): number {
   if (tall) return bottom(tall);
   let row = band.last;
-  while (row < grid.lastRow) {
+  while (row < lastRow) {
     const cells = grid.drawn(row + 1);
     const first = cells[0];
     if (first && (isLabel(first, sense) || inlineItem(first, sense)) && first.column <= band.firstColumn)

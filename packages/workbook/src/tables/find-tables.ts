@@ -1,6 +1,6 @@
 import type { Sheet } from '../model.ts';
 import { type Band, bandAround, gapsOf, HEADING, headingPath, isHeadingRow } from './band.ts';
-import { readCard } from './card.ts';
+import { readCards } from './card.ts';
 import { cellKind, isData } from './cell-kind.ts';
 import { Grid } from './grid.ts';
 import { guessBand } from './guess-band.ts';
@@ -14,14 +14,14 @@ const CLOSE_LOOK = 60;
 
 /**
  * Finds the tables of a sheet by evidence: what the texts are known to be (`sense`), how merged and blank cells
- * lie, and what kinds of values stand below. A card is returned alone; tables come from top to bottom, those side
+ * lie, and what kinds of values stand below. Cards are returned alone; tables come from top to bottom, those side
  * by side from left to right. Rows above a table (titles, unit and date lines) are set aside with it.
  */
 export function findTables(sheet: Sheet, sense: HeadingSense): (Table | Card)[] {
   const grid = new Grid(sheet);
   if (grid.rows.length === 0) return [];
-  const card = readCard(grid, sense);
-  if (card) return [card];
+  const cards = readCards(grid, sense);
+  if (cards.length > 0) return cards;
   const bands = findBands(grid, sense);
   const tables: Table[] = [];
   let from = grid.rows[0]!.number;

@@ -117,6 +117,7 @@ test.each([
   ['aid.amount', '￥800', '800'],
   ['aid.amount', '800元/月', '800'],
   ['household.size', '三人', '3'],
+  ['meta.remark', '待核实', '待核实'],
   ['person.tags', '低保，残疾;独居', '低保、残疾、独居'],
 ])('%s: %j is read as %s', (field, raw, read) => {
   expect(said(field, raw)).toBe(read);

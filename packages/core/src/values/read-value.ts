@@ -24,7 +24,8 @@ export function readValue(field: Field, raw: string, context: ReadContext = {}):
   if (raw === '') return BLANK;
   const empty = emptinessOf(raw);
   if (empty === 'blank') return BLANK;
-  if (empty === 'unknown') return { value: null, doubts: ['unknown'] };
+  // In a remark 待核实 is the remark.
+  if (empty === 'unknown' && field.key !== 'meta.remark') return { value: null, doubts: ['unknown'] };
   if (empty === 'same') return { value: null, doubts: ['same-as-above'] };
   if (empty === 'none' && field.reader !== 'yesno') return noneOf(field, raw, context);
   return byReader(field, raw, context);

@@ -156,7 +156,7 @@ export const AID: FieldRow[] = [
     english: 'certified alive on',
     reader: 'date',
     synonyms:
-      '认证时间 生存认证时间 年审时间 复核时间 资格认证时间 核查时间 年审日期 复核日期 生存认证日期 动态管理时间',
+      '认证时间 生存认证时间 年审时间 复核时间 资格认证时间 年审日期 复核日期 生存认证日期 动态管理时间',
   },
   {
     key: 'aid.change',

@@ -137,7 +137,7 @@ function samePatterns(pairs: ComparedPairs, look: Look): Patterns {
   );
 }
 
-const mostPairs = 200_000;
+const mostPairs = 100_000;
 
 function blockPatterns(comparer: Comparer, table: Table): Patterns {
   const { ids, values } = table.columns.get('household')!;
@@ -171,7 +171,7 @@ function isOtherName(name: string): boolean {
 function strangerPatterns(comparer: Comparer, table: Table, look: Look): Patterns {
   const patterns: Patterns = new Map();
   const random = randomNumbers(table.count);
-  const wanted = table.count < 2 ? 0 : Math.min(mostPairs, table.count * table.count);
+  const wanted = table.count < 2 ? 0 : Math.min(mostPairs, table.count * 50);
   for (let i = 0; i < wanted; i++) {
     const a = Math.floor(random() * table.count);
     const b = Math.floor(random() * table.count);

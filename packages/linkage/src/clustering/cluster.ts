@@ -59,18 +59,22 @@ export function clusterPairs(table: Table, edges: Edges, settings: ClusterSettin
   const joined = new GrowingInts();
   let open = strongEnough(edges, settings.threshold);
   let refused: Refusal[] = [];
+  // A refusal holds for all pairs between the two clusters, until one of them has grown.
+  const refusals = new Map<number, { reason: Refusal['reason']; size: number }>();
   for (let progress = true; progress; ) {
     progress = false;
     refused = [];
-    const refusals = new Map<number, Refusal['reason']>();
     for (const edge of open) {
       const a = forest.rootOf(edges.a[edge]!);
       const b = forest.rootOf(edges.b[edge]!);
       if (a === b) continue;
       const clusters = Math.min(a, b) * table.count + Math.max(a, b);
-      const reason = refusals.get(clusters) ?? reasonAgainst(forest, contradictions, settings, a, b);
+      const size = forest.sizeOf(a) + forest.sizeOf(b);
+      const before = refusals.get(clusters);
+      const holds = before?.size === size;
+      const reason = holds ? before.reason : reasonAgainst(forest, contradictions, settings, a, b);
       if (reason) {
-        refusals.set(clusters, reason);
+        if (!holds) refusals.set(clusters, { reason, size });
         refused.push({ edge, reason });
         continue;
       }

@@ -42,8 +42,9 @@ export const priors: Record<ComparisonName, Readonly<Record<string, Prior>>> = {
     'one-digit': [0.02, 2e-5, 1e-7],
     'digits-swapped': [0.005, 5e-6, 1e-8],
     'two-digits': [0.003, 3e-5, 3e-6],
-    'partial-most': [0.97, 1e-4, 3e-6],
-    'partial-half': [0.97, 5e-4, 1e-4],
+    // Twins share all but the last digits, which are those that get lost.
+    'partial-most': [0.97, 8e-4, 3e-6],
+    'partial-half': [0.97, 0.003, 1e-4],
     'partial-few': [0.99, 0.7, 0.5],
     // Twins; and a number with several mistakes.
     'same-birth': [0.004, 0.001, 4e-6],

@@ -1,5 +1,6 @@
 import { failure } from '../read/failures.ts';
 import { noSuchSheet } from './failures.ts';
+import { mentionedSheets } from './formulas/mentions.ts';
 import type { Package } from './package/package.ts';
 import { relationsOf } from './package/relations.ts';
 import { SheetPart } from './sheet/sheet-part.ts';
@@ -32,6 +33,12 @@ export class TemplateBook {
   }
 
   get sheets(): ListedSheet[] {
+    this.#listed ??= this.#readList();
+    return this.#listed;
+  }
+  #listed: ListedSheet[] | undefined;
+
+  #readList(): ListedSheet[] {
     const parts = new Map(
       relationsOf(this.file, this.part).map((relation) => [relation.id, relation.target]),
     );
@@ -62,6 +69,7 @@ export class TemplateBook {
   /** To be called when sheets come, go or change their names. */
   forgetNames(): void {
     this.#byName.clear();
+    this.#listed = undefined;
   }
 
   listed(name: string): ListedSheet {
@@ -70,10 +78,22 @@ export class TemplateBook {
     return found;
   }
 
-  /** Takes up a sheet made here. */
-  add(sheet: SheetPart): void {
+  /** Takes up a sheet made here, and the sheets its formulas name. */
+  add(sheet: SheetPart, mentions: Set<string>): void {
     this.#loaded.set(sheet.part, sheet);
+    this.#mentions.set(sheet.part, mentions);
   }
+
+  /** The sheets that the formulas of a sheet, its charts and tables may name, in lower case. Filling adds none. */
+  mentions(part: string): ReadonlySet<string> {
+    let mentions = this.#mentions.get(part);
+    if (!mentions) {
+      mentions = mentionedSheets(this.file, part);
+      this.#mentions.set(part, mentions);
+    }
+    return mentions;
+  }
+  readonly #mentions = new Map<string, Set<string>>();
 
   drop(part: string): void {
     this.#loaded.delete(part);

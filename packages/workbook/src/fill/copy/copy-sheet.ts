@@ -35,7 +35,9 @@ export function copySheet(book: TemplateBook, from: string, to: string, position
     position,
     rename,
   });
-  book.add(copy);
+  const mentions = new Set(book.mentions(original.part));
+  if (mentions.delete(source.name.toLowerCase())) mentions.add(to.toLowerCase());
+  book.add(copy, mentions);
 }
 
 /** Two sheets shown as selected are edited together; two sheets of one code name break the macros. */

@@ -21,7 +21,7 @@ export function removeSheet(book: TemplateBook, name: string): void {
     if (dropped !== element.text) element.text = dropped;
   }
   for (const other of book.sheets) {
-    if (!book.file.text(other.part).includes('!')) continue;
+    if (!book.mentions(other.part).has(sheet.name.toLowerCase())) continue;
     const part = book.sheet(other.name);
     if (part.mapFormulas(drop)) part.changed = true;
   }

@@ -13,14 +13,12 @@ export function insertRows(book: TemplateBook, shape: RowShape, insertion: Inser
   cloneRows(edited, shape, insertion);
   for (const { name, part } of book.sheets) {
     const own = part === edited.part;
-    // Only formulas with a sheet's name can reach the edited sheet from elsewhere.
-    if (own || book.file.text(part).includes('!')) {
-      const sheet = book.sheet(name);
-      shiftTree(sheet.root, name, insertion, own);
-      if (!own) {
-        sheet.expandSharedFormulas();
-        for (const row of sheet.rows) if (shiftRowFormulas(row, insertion, name)) sheet.changed = true;
-      }
+    if (!own && !book.mentions(part).has(insertion.sheet.toLowerCase())) continue;
+    const sheet = book.sheet(name);
+    shiftTree(sheet.root, name, insertion, own);
+    if (!own) {
+      sheet.expandSharedFormulas();
+      for (const row of sheet.rows) if (shiftRowFormulas(row, insertion, name)) sheet.changed = true;
     }
     for (const relation of relationsOf(book.file, part)) shiftRelated(book, relation, name, insertion, own);
   }
@@ -59,7 +57,9 @@ function shiftRelated(
 }
 
 function shiftNames(book: TemplateBook, insertion: Insertion): void {
+  const mentioned = insertion.sheet.toLowerCase().replaceAll("'", "''");
   for (const name of book.names()) {
+    if (!name.element.text.toLowerCase().includes(mentioned)) continue;
     const word = name.element.get('name') ?? '';
     // Titles repeated on each page are headings, whatever row the new ones are made like.
     const heading = word === '_xlnm.Print_Titles' || (insertion.heading && !/^_xlnm\./.test(word));

@@ -63,18 +63,37 @@ export function contentType(file: Package, part: string): string | undefined {
 export function setContentType(file: Package, part: string, type: string | undefined): void {
   const { root } = file.document('[Content_Types].xml');
   const known = override(file, part);
-  if (type === undefined) root.children = root.children.filter((child) => child !== known);
-  else if (known) known.set('ContentType', type);
+  const all = overrides(file);
+  if (type === undefined) {
+    if (known) root.children = root.children.filter((child) => child !== known);
+    all.delete(part.toLowerCase());
+  } else if (known) known.set('ContentType', type);
   else {
     const xml = `<${root.prefix}Override PartName="/${xmlAttribute(part)}" ContentType="${xmlAttribute(type)}"/>`;
-    root.children.push(...parseNodes(xml));
+    const [made] = parseNodes(xml) as [XmlElement];
+    root.children.push(made);
+    all.set(part.toLowerCase(), made);
   }
 }
 
 function override(file: Package, part: string): XmlElement | undefined {
-  const name = `/${part}`.toLowerCase();
+  return overrides(file).get(part.toLowerCase());
+}
+
+/** A thousand cards have thousands of parts: they must not be searched for one by one. */
+const indexes = new WeakMap<XmlElement, Map<string, XmlElement>>();
+
+function overrides(file: Package): Map<string, XmlElement> {
   const { root } = file.document('[Content_Types].xml');
-  return root.all('Override').find((element) => element.get('PartName')?.toLowerCase() === name);
+  let index = indexes.get(root);
+  if (!index) {
+    index = new Map();
+    for (const element of root.all('Override')) {
+      index.set((element.get('PartName') ?? '').replace(/^\//, '').toLowerCase(), element);
+    }
+    indexes.set(root, index);
+  }
+  return index;
 }
 
 function resolve(part: string, target: string): string {

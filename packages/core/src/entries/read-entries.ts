@@ -1,9 +1,10 @@
 import { Grid, type Workbook } from '@onetable/workbook';
 import { chineseDictionary, type Dictionary } from '../fields/dictionary.ts';
-import { learnAddressPattern } from '../values/address-pattern.ts';
+import { type AddressPattern, learnAddressPattern } from '../values/address-pattern.ts';
 import { readCard } from './read-card.ts';
 import { readRoster } from './read-roster.ts';
 import type { Reading, Source } from './reading.ts';
+import { placesIn } from './said-around.ts';
 import type { SayingContext } from './saying.ts';
 import { type UnderstoodSheet, understandSheet } from './understand-sheet.ts';
 
@@ -27,7 +28,7 @@ export function readEntries(file: string, workbook: Workbook, options: EntriesOp
   const context: SayingContext = {
     today: options.today,
     fieldOf: (key) => dictionary.fields.get(key),
-    address: learnAddressPattern(sheets.flatMap(addressesOf)),
+    address: patternOf(sheets),
   };
   return sheets.map((understood) => {
     const source = { file, sheet: single ? '' : understood.sheet.name };
@@ -67,15 +68,34 @@ function headingRows({ found }: UnderstoodSheet): Set<number> {
 
 const ADDRESS_SAMPLES = 500;
 
-function addressesOf({ sheet, found }: UnderstoodSheet): string[] {
+interface SampledAddress {
+  raw: string;
+  /** The building that the row or the sheet names beside it: it tells `2-501` of building 2 from unit 2. */
+  building?: string;
+}
+
+function addressesOf({ sheet, found }: UnderstoodSheet): SampledAddress[] {
   const grid = new Grid(sheet);
-  const texts: string[] = [];
+  const addresses: SampledAddress[] = [];
   for (const one of found) {
     if (one.kind !== 'roster') continue;
-    for (const { column, field } of one.columns) {
-      if (field !== 'addr.live') continue;
-      for (const row of one.table.records.slice(0, ADDRESS_SAMPLES)) texts.push(grid.seen(row, column));
+    const column = one.columns.find(({ field }) => field === 'addr.live')?.column;
+    if (column === undefined) continue;
+    const building = one.columns.find(({ field }) => field === 'addr.building')?.column;
+    const around = placesIn(`${one.title} ${sheet.name}`).get('addr.building');
+    for (const row of one.table.records.slice(0, ADDRESS_SAMPLES)) {
+      const raw = grid.seen(row, column);
+      const beside = building === undefined ? around : grid.seen(row, building);
+      if (raw !== '') addresses.push({ raw, building: beside?.match(/\d+/)?.[0] });
     }
   }
-  return texts.filter(Boolean);
+  return addresses;
+}
+
+function patternOf(sheets: UnderstoodSheet[]): AddressPattern {
+  const addresses = sheets.flatMap(addressesOf);
+  return learnAddressPattern(
+    addresses.map(({ raw }) => raw),
+    addresses.map(({ building }) => (building ? { building } : undefined)),
+  );
 }

@@ -1,6 +1,7 @@
 import { cellAddress, columnLetter, type Grid, type Table } from '@onetable/workbook';
 import type { FieldKey } from '../fields/field.ts';
 import { tagsFromTitle } from '../tags/tags-from-title.ts';
+import { losesDigits } from '../values/read-id.ts';
 import { type ColourLegend, colourLegend, colourName } from './colour-legend.ts';
 import { HouseholdBlocks, type SeenCell } from './household-blocks.ts';
 import type { Reading, Source } from './reading.ts';
@@ -37,6 +38,7 @@ export function readRoster(
     columns.map((column) => ({ ...column, shared: isShared(column.field, context) })),
     table.records.map((row) => seenRow(grid, row, columns)),
   );
+  const damaged = damagedColumns(understood, grid, context);
   const begins = columnLetter(table.columns[0]!.column);
   const sectionOf = sections(understood, grid);
 
@@ -48,7 +50,12 @@ export function readRoster(
       const cell = cellAddress(row, column);
       if (text === '') continue;
       if (field === null) saying.addText(`other.${path.join('/') || columnLetter(column)}`, text, cell);
-      else saying.add(field, text, cell, { typed: inferred ? undefined : grid.cell(row, column), inferred });
+      else
+        saying.add(field, text, cell, {
+          typed: inferred ? undefined : grid.cell(row, column),
+          inferred,
+          digitsLost: damaged.has(column),
+        });
     }
     if (!saying.namesSomebody()) {
       reading.outcomes.push({ row, outcome: 'nobody' });
@@ -75,6 +82,20 @@ export function readRoster(
     });
   }
   return reading;
+}
+
+/** Columns of ID numbers that went through a spreadsheet as numbers: each of them lost its last digits there. */
+function damagedColumns(
+  { columns, table }: UnderstoodTable,
+  grid: Grid,
+  context: SayingContext,
+): Set<number> {
+  const ids = columns.filter(({ field }) => field !== null && context.fieldOf(field)?.reader === 'id');
+  return new Set(
+    ids
+      .map(({ column }) => column)
+      .filter((column) => losesDigits(table.records.map((row) => grid.written(row, column)))),
+  );
 }
 
 /** What the colours of a row say of its person, where the sheet says what its colours mean. */

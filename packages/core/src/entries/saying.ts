@@ -33,7 +33,7 @@ export class Saying {
     key: FieldKey,
     written: string,
     cell: string,
-    options: { typed?: Cell; inferred?: Said['inferred'] } = {},
+    options: { typed?: Cell; inferred?: Said['inferred']; digitsLost?: boolean } = {},
   ): void {
     const field = this.context.fieldOf(key);
     if (!field || field.ink || field.reader === 'serial') return;
@@ -49,7 +49,7 @@ export class Saying {
       return;
     }
     const stored = typeof options.typed === 'object' ? (options.typed as StoredCell) : undefined;
-    const read = readValue(field, text, { ...this.context, stored });
+    const read = readValue(field, text, { ...this.context, stored, digitsLost: options.digitsLost });
     if (key === 'meta.remark') this.addRemark(text, cell);
     const unread = read.value === null ? read.doubts.some(isDamage) : isLost(read.value, field, read.doubts);
     if (unread) this.unread.push({ field: key, text, cell, codes: read.doubts });

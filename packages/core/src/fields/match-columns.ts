@@ -3,6 +3,7 @@ import { chineseDictionary, type Dictionary } from './dictionary.ts';
 import type { FieldKey } from './field.ts';
 import type { HeadingMatch } from './heading-match.ts';
 import { matchHeading } from './match-heading.ts';
+import { dropListsOfNames, findNames } from './name-columns.ts';
 import { promote } from './promote.ts';
 import { settleTwins } from './twins.ts';
 
@@ -29,8 +30,11 @@ export function matchColumns(
   const matches = columns.map((column) =>
     matchHeading(column.path, { samples: column.samples, title, dictionary }),
   );
+  const samples = columns.map((column) => (column.samples ?? []).map((text) => text.trim()).filter(Boolean));
   inheritNeighbours(columns, matches, dictionary);
+  dropListsOfNames(samples, matches);
   promote(matches, dictionary);
+  findNames(samples, matches, dictionary);
   completeDwelling(matches);
   settleTwins(columns, matches, dictionary);
   return matches;

@@ -1,4 +1,4 @@
-import type { Workbook } from '../model.ts';
+import { type Workbook, WorkbookError } from '../model.ts';
 import { failure } from './failures.ts';
 import { kindOf, zipKindOf } from './kind.ts';
 import { Budget, type Limits } from './limits.ts';
@@ -35,7 +35,18 @@ export async function readWith(
   elsewhere: Elsewhere,
 ): Promise<Workbook> {
   const budget = new Budget(bytes.length, options.limits, options.onProgress);
-  return readBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options, budget, elsewhere);
+  try {
+    return await readBytes(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      options,
+      budget,
+      elsewhere,
+    );
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error;
+    // Nobody foresaw this one. A clerk is told of damage; who looks for the reason finds it in `cause`.
+    throw Object.assign(failure('file.damaged'), { cause: error });
+  }
 }
 
 async function readBytes(

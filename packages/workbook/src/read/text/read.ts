@@ -8,6 +8,7 @@ import { readDelimited } from './delimited.ts';
 
 /** Reads any text that is a table: separated values, an html page, SpreadsheetML 2003, a flat OpenDocument sheet. */
 export async function readText(bytes: Buffer, budget: Budget, elsewhere: Elsewhere): Promise<Workbook> {
+  budget.spendText(bytes.length);
   const decoded = decodeText([bytes]);
   const markup = markupOf(decoded);
   if (markup) {

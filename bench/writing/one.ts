@@ -19,7 +19,8 @@ const writers: Record<string, (path: string) => Promise<void>> = {
     let row = 4;
     template.insertRows('汇总表', 13, 100_000 - 10);
     for (const values of residents()) {
-      for (const [column, value] of values.entries()) {
+      for (let column = 0; column < values.length; column++) {
+        const value = values[column]!;
         if (typeof value === 'object') template.setCell('汇总表', row, column, value.date, { as: 'date' });
         else template.setCell('汇总表', row, column, value);
       }

@@ -157,6 +157,7 @@ describe('cells', () => {
       {},
       '<row r="9"><c r="C9" s="5"><v>46082</v></c></row>',
     ],
+    ['no number at all', 1, 1, Number.NaN, {}, '<c r="B1" s="5" t="inlineStr"><is><t>NaN</t></is></c>'],
     ['a formula is a text', 1, 1, '=1+1', {}, 't="inlineStr"><is><t>=1+1</t></is></c>'],
     [
       'what XML cannot hold',

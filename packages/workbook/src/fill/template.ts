@@ -1,3 +1,5 @@
+import { cellAddress } from '../address.ts';
+import { MAX_TEXT, textTooLong } from '../write/cell-text.ts';
 import { dateSerial } from '../write/serial.ts';
 import { sheetName } from '../write/sheet-name.ts';
 import { asWorkbook } from './as-workbook.ts';
@@ -14,6 +16,7 @@ import { relationsOf } from './package/relations.ts';
 import { cellRuns } from './sheet/cell-runs.ts';
 import { rewrite, runsXml } from './sheet/rich-text.ts';
 import type { Filling } from './sheet/row.ts';
+import type { SheetPart } from './sheet/sheet-part.ts';
 import { Styles } from './styles/styles.ts';
 import { TemplateBook } from './template-book.ts';
 import { parseXml } from './xml/tree.ts';
@@ -34,6 +37,8 @@ export interface SaveOptions {
   /** The file is to be saved as .xlsm. Default `false`. */
   keepMacros?: boolean;
 }
+
+const AS_IS: CellOptions = {};
 
 /** A department's own file, open for filling. Nothing in it changes but what is asked for. */
 export class Template {
@@ -84,18 +89,18 @@ export class Template {
 
   /**
    * Puts a value into a cell (column from 0; of merged cells the top-left one), which keeps its format. `''` empties
-   * it. A text that differs only in part from what is printed there keeps the fonts of the rest.
+   * it. A text that differs only in part from what is printed there keeps the fonts of the rest. Throws `cell.too-long`, `sheet.missing`.
    */
   setCell(
     sheet: string,
     row: number,
     column: number,
     value: string | number,
-    options: CellOptions = {},
+    options: CellOptions = AS_IS,
   ): void {
     const part = this.#book.sheet(sheet);
-    let filling = this.#filling(value, options.as, () => part.styleAt(row, column));
-    if (typeof filling === 'string' && filling !== '') {
+    let filling = this.#filling(part, row, column, value, options.as);
+    if (typeof filling === 'string' && filling !== '' && part.holdsText(row, column)) {
       const runs = cellRuns(this.#book, part, row, column);
       if (runs.length > 1) filling = { runs: runsXml(rewrite(runs, filling), part.prefix) };
     }
@@ -111,7 +116,7 @@ export class Template {
 
   /** Whether the form draws the cell as a date. */
   isDateCell(sheet: string, row: number, column: number): boolean {
-    return this.#styles.kind(this.#book.sheet(sheet).styleAt(row, column)) === 'date';
+    return this.#kindAt(this.#book.sheet(sheet), row, column) === 'date';
   }
 
   /**
@@ -167,14 +172,26 @@ export class Template {
     if (this.#book.sheets.every((other) => other.name === name || isHidden(other))) throw lastSheet(name);
   }
 
-  #filling(value: string | number, as: CellOptions['as'], style: () => string): Filling {
+  #filling(
+    part: SheetPart,
+    row: number,
+    column: number,
+    value: string | number,
+    as: CellOptions['as'],
+  ): Filling {
     if (typeof value === 'number') {
-      return as === 'text' || this.#styles.kind(style()) === 'text' ? String(value) : value;
+      const text = as === 'text' || !Number.isFinite(value) || this.#kindAt(part, row, column) === 'text';
+      return text ? String(value) : value;
     }
+    if (value.length > MAX_TEXT) throw textTooLong(cellAddress(row, column));
     if (as === 'number' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
-    if (as !== 'text' && /^\d{4}-\d\d-\d\d/.test(value) && this.#styles.kind(style()) === 'date') {
+    if (as !== 'text' && value[4] === '-' && this.#kindAt(part, row, column) === 'date') {
       return dateSerial(value, this.#book.date1904) ?? value;
     }
     return value;
+  }
+
+  #kindAt(part: SheetPart, row: number, column: number) {
+    return this.#styles.kind(part.styleAt(row, column));
   }
 }

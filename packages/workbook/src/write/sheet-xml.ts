@@ -1,5 +1,6 @@
 import { columnLetter } from '../address.ts';
 import { WorkbookError } from '../model.ts';
+import { MAX_TEXT, textTooLong } from './cell-text.ts';
 import { dateSerial } from './serial.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { CellToWrite, ColumnToWrite, SheetToWrite } from './xlsx.ts';
@@ -75,20 +76,11 @@ function textCell(text: string, address: string, style: number, strings: SharedS
 }
 
 const MAX_ROWS = 1_048_576;
-const MAX_TEXT = 32_767;
 
 function tooManyRows(name: string): WorkbookError {
   return new WorkbookError(
     'sheet.too-many-rows',
     `工作表“${name}”超过 1048576 行，Excel 放不下，请改存为 csv 或分成几份。`,
     `Sheet "${name}" exceeds the 1,048,576 rows Excel can hold; write csv or split it.`,
-  );
-}
-
-function textTooLong(address: string): WorkbookError {
-  return new WorkbookError(
-    'cell.too-long',
-    `单元格 ${address} 的文字超过 32767 个字，Excel 放不下，请改存为 csv。`,
-    `The text of cell ${address} exceeds the 32,767 characters Excel can hold; write csv.`,
   );
 }

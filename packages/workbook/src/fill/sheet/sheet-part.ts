@@ -84,9 +84,17 @@ export class SheetPart {
       this.rows.splice(this.indexAfter(number), 0, row);
     }
     this.expandSharedFormulas();
-    row.fillings ??= [];
+    row.fillings ??= new Array(row.shape.cells.length);
     row.fillings[column] = filling;
     this.changed = true;
+  }
+
+  /** Cheap: whether anything is printed in a cell or has been put there. */
+  holdsText(number: number, column: number): boolean {
+    const row = this.row(number);
+    return (
+      row !== undefined && (row.fillings?.[column] !== undefined || (row.cell(column)?.inner ?? '') !== '')
+    );
   }
 
   /** The format a cell has or would get: its own, its row's, its column's. */

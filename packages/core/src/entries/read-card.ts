@@ -64,10 +64,11 @@ export function readCard(
     if (holderEntry && !holderEntry.tags.some((one) => one.tag === tag)) {
       holderEntry.tags.push({ tag, has: true, raw: understood.title, cell: '' });
     }
-  const rows = new Set(reading.outcomes.map(({ row }) => row));
-  for (const row of new Set(understood.items.map((item) => item.label.row))) {
-    if (!rows.has(row))
-      reading.outcomes.push({ row, outcome: row === place.row && !holder ? 'entry' : 'card' });
+  const told = new Set(reading.outcomes.map(({ row }) => row));
+  const rows = new Set(understood.items.flatMap((item) => [item.label.row, item.answer.row]));
+  for (const row of rows) {
+    if (told.has(row) || grid.drawn(row).length === 0) continue;
+    reading.outcomes.push({ row, outcome: row === place.row && !holder ? 'entry' : 'card' });
   }
   return reading;
 }
@@ -80,7 +81,7 @@ function holderOf(items: UnderstoodItem[], source: Source, context: SayingContex
     const { field } = item;
     const cell = cellAddress(item.answer.row, item.answer.column);
     if (field === 'person.name')
-      place = { ...source, row: item.label.row, column: columnLetter(item.label.column) };
+      place = { ...source, row: item.answer.row, column: columnLetter(item.label.column) };
     if (field === null) saying.addText(`other.${item.path.join('/')}`, item.text, cell);
     else saying.add(field, item.text, cell);
   }

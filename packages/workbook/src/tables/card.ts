@@ -110,10 +110,17 @@ function inlineItem(cell: DrawnCell, sense: HeadingSense): CardItem | undefined 
   return { path: [labelText(match[1]!)], label: place, answer: place, text, printed: cell.text };
 }
 
+/** 户主 is a label among labels, with the answers below; among answers it is one. */
+function isRowOfLabels(cells: DrawnCell[], sense: HeadingSense): boolean {
+  const labels = cells.filter((cell) => isLabel(cell, sense)).length;
+  return labels >= 3 && labels >= cells.length * 0.6;
+}
+
 /** The labels that begin in this row, each with its answer to the right, or below where the right is taken. */
 function itemsOf(grid: Grid, row: number, width: number, sense: HeadingSense): CardItem[] {
   const cells = grid.drawn(row);
   const items: CardItem[] = [];
+  const allLabels = isRowOfLabels(cells, sense);
   if (cells.length === 1 && cells[0]!.columnSpan >= (width + 1) * 0.9 && !inlineItem(cells[0]!, sense))
     return items;
   for (let i = 0; i < cells.length; i++) {
@@ -123,7 +130,7 @@ function itemsOf(grid: Grid, row: number, width: number, sense: HeadingSense): C
       items.push(inline);
       continue;
     }
-    if (!isLabel(cell, sense)) continue;
+    if (!isLabel(cell, sense) && !(allLabels && sense(labelText(cell.text)) > 0)) continue;
     const answer =
       answerRight(grid, cell, cells[i + 1], width, sense) ??
       answerBelow(grid, cell, sense) ??

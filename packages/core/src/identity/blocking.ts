@@ -79,20 +79,32 @@ function whole(birth: Value): string | null {
 }
 
 function buildingAnywhere(address: Value): string | null {
-  return address?.split('|')[4] || null;
+  return address ? partsOf(address)[4] || null : null;
 }
 
 function roomAnywhere(address: Value): string | null {
   if (!address) return null;
-  const [, , road, roadNumber, building, , room] = address.split('|');
+  const [, , road, roadNumber, building, , room] = partsOf(address);
   if (room) return `${building}-${room}`;
   return roadNumber && !building ? `${road}-${roadNumber}` : null;
+}
+
+let lastAddress = '';
+let lastParts: string[] = [];
+
+/** Records come dwelling by dwelling, so the last address is mostly asked for again. */
+function partsOf(address: string): string[] {
+  if (address !== lastAddress) {
+    lastAddress = address;
+    lastParts = address.split('|');
+  }
+  return lastParts;
 }
 
 function withEstate(part: (address: Value) => string | null): (address: Value) => string | null {
   return (address) => {
     const found = part(address);
-    return found && `${address!.slice(0, address!.indexOf('|'))} ${found}`;
+    return found && `${partsOf(address!)[0]} ${found}`;
   };
 }
 

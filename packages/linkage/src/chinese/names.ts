@@ -48,6 +48,8 @@ export interface Name {
   surname: 1 | 2;
   /** Per character. */
   readings: readonly Readings[];
+  /** See `soundKey`. */
+  sound: string;
   /** Some characters are hidden (`*`, 某, □) or could not be read. */
   masked: boolean;
 }
@@ -60,7 +62,9 @@ export function prepareName(text: string): Name {
     const chars = [...folded];
     const surname = surnameLength(chars);
     const readings = chars.map((char, i) => readingsOf(char, i < surname && surname === 1));
-    name = { text, folded, chars, surname, readings, masked: folded.includes('*') };
+    const masked = folded.includes('*');
+    const sound = masked ? '' : readings.map((reading) => reading.near[0]).join('.');
+    name = { text, folded, chars, surname, readings, sound, masked };
     if (prepared.size >= mostPrepared) prepared.clear();
     prepared.set(text, name);
   }
@@ -84,7 +88,7 @@ export function compareNames(a: Name, b: Name): NameLevel {
  * of their commonest readings. `''` for a masked name.
  */
 export function soundKey(name: Name): string {
-  return name.masked ? '' : name.readings.map((r) => r.near[0]).join('.');
+  return name.sound;
 }
 
 const prepared = new Map<string, Name>();

@@ -28,7 +28,7 @@ export async function openTemplate(bytes: Uint8Array, options: OpenOptions = {})
 }
 
 async function openPlain(bytes: Uint8Array): Promise<Template> {
-  if (isContainer(bytes) || bytes[0] === OLD_BOF) return Template.open(await convertXls(bytes));
+  if (isContainer(bytes)) return Template.open(await convertXls(bytes));
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw notATemplate();
   return Template.open(bytes);
 }
@@ -37,6 +37,3 @@ async function openPlain(bytes: Uint8Array): Promise<Template> {
 function isContainer(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 4)).toString('hex') === 'd0cf11e0';
 }
-
-/** Before Excel 5 a file began with its first record. */
-const OLD_BOF = 0x09;

@@ -57,7 +57,10 @@ export class TemplateBook {
     const { part } = this.listed(name);
     let sheet = this.#loaded.get(part);
     if (!sheet) {
-      sheet = new SheetPart(part, this.file.document(part, 'sheetData'));
+      const document = this.file.document(part, 'sheetData');
+      // A sheet that is a chart has no cells.
+      if (document.root.name !== 'worksheet') throw noSuchSheet(name);
+      sheet = new SheetPart(part, document);
       this.#loaded.set(part, sheet);
     }
     this.#byName.set(name, sheet);

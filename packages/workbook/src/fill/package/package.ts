@@ -21,8 +21,8 @@ export class Package {
   }
 
   names(): string[] {
-    const kept = [...this.#entries.values()].map((entry) => entry.name);
-    return [...kept, ...[...this.#contents.values()].map((part) => part.name)];
+    const added = [...this.#contents].filter(([key]) => !this.#entries.has(key));
+    return [...this.#entries.values(), ...added.map(([, part]) => part)].map((part) => part.name);
   }
 
   has(name: string): boolean {

@@ -28,7 +28,6 @@ export async function convertXls(bytes: Uint8Array): Promise<Uint8Array> {
 
 /** The stream of a BIFF8 workbook; `undefined` where it is older. */
 function workbookStream(bytes: Uint8Array): Buffer | undefined {
-  if (bytes[0] !== 0xd0) return undefined;
   let content: Uint8Array | undefined;
   try {
     const container = CFB.read(Buffer.from(bytes), { type: 'buffer' });

@@ -47,7 +47,7 @@ function readCard(grid: Grid, sense: HeadingSense, firstRow: number, lastRow: nu
     for (const item of items) card.items.push(item);
     if (items.some(({ answer }) => answer.row === row)) labelRows.beside++;
     else if (items.length > 1) labelRows.above++;
-    else setAside(grid, row, card.aside);
+    else if (!card.items.some(({ answer }) => answer.row === row)) setAside(grid, row, card.aside);
     row++;
   }
   return isCard(card, labelRows) ? card : undefined;

@@ -1,4 +1,8 @@
-import { run } from './run.ts';
+import { enableCompileCache } from 'node:module';
+
+// Before anything else is loaded: types are stripped once and not at every start.
+enableCompileCache();
+const { run } = await import('./run.ts');
 
 // A reader that went away (`| head`) is no error; streams notice it only after the write.
 for (const stream of [process.stdout, process.stderr]) {

@@ -9,7 +9,7 @@ export async function openForm(context: Context): Promise<{ template: Template; 
   const { form, options, language } = context;
   const bytes = await readFile(form!.path);
   try {
-    const template = await openTemplate(bytes);
+    const template = await openTemplate(bytes, { password: options.password });
     const workbook = await readWorkbookSafely(bytes, { password: options.password, name: form!.shown });
     return { template, workbook };
   } catch (error) {

@@ -23,10 +23,11 @@ export type MaskStyle<K extends MaskKind = MaskKind> = K extends MaskKind ? keyo
 /** The style a clerk named, by its key or in Chinese; `null` for none. `birth` and `出生日期` are `middle-8`. */
 export function maskStyleOf<K extends MaskKind>(kind: K, named: string): MaskStyle<K> | null {
   const name = named.trim().toLowerCase();
+  const bare = (text: string) => text.replace(/[-_\s]/g, '');
   if (kind === 'id' && (name === 'birth' || name === '出生日期' || name === '隐藏出生日期'))
     return 'middle-8' as MaskStyle<K>;
   for (const [key, style] of Object.entries(MASKS[kind]))
-    if (key === name || style.chinese === name || style.chinese.replace(/（.*）/, '') === name)
+    if (bare(key) === bare(name) || style.chinese === name || style.chinese.replace(/（.*）/, '') === name)
       return key as MaskStyle<K>;
   return null;
 }

@@ -52,7 +52,7 @@ export const run: Run = async (context) => {
   if (options.gaps)
     results.push({ path: options.gaps, write: (path) => writeGaps(path, plan.gaps, context) });
   await writeResults(results);
-  for (const line of describeSources(sources, context)) context.say(line);
+  for (const line of describeSources(sources, context, 'failures')) context.say(line);
   context.say(who.sentence);
   if (masks.id && options.mask === undefined) context.say(message('fill.masked', { style: masks.id }));
   const left = fitting.length - chosen.length;

@@ -32,12 +32,7 @@ export function reviewRows(table: Table, sources: Sources, language: Language): 
     } as ReviewRow);
   }
   for (const resident of table.residents) {
-    for (const { field, standing, against, zh: chinese, en } of conflictsOf(
-      resident,
-      chineseDictionary.fields,
-    )) {
-      // Two keepers' remarks are two remarks, not one fact told differently.
-      if (field.startsWith('meta.') || field.startsWith('other.')) continue;
+    for (const { standing, against, zh: chinese, en } of conflictsOf(resident, chineseDictionary.fields)) {
       const from = standing.from ?? resident.entries[0]!;
       const other = against[0]!;
       rows.push({

@@ -16,8 +16,12 @@ const told: [code: MessageCode, outcomes: Outcome[]][] = [
   ['sum.outside', ['outside']],
 ];
 
-/** Says what became of every row: per file what could not be read, and the sum over all files. */
-export function describeSources(sources: Sources, context: Context): string[] {
+/** Says what became of every row: per file (`failures`: only of files that could not be read), and the sum over all files. */
+export function describeSources(
+  sources: Sources,
+  context: Context,
+  which: 'all' | 'failures' = 'all',
+): string[] {
   const { message, language } = context;
   const lines: string[] = [];
   const sum = new Map<Outcome, number>();
@@ -30,7 +34,8 @@ export function describeSources(sources: Sources, context: Context): string[] {
       lines.push(
         `  ✗ ${reading.name}  ${language === 'zh' ? failure.message : failure.english} [${failure.code}]`,
       );
-    } else lines.push(`  ✓ ${reading.name}  ${message('source.rows', { rows, people })}`);
+    } else if (which === 'all')
+      lines.push(`  ✓ ${reading.name}  ${message('source.rows', { rows, people })}`);
   }
   const rows = [...sum.values()].reduce((total, count) => total + count, 0);
   const parts = told

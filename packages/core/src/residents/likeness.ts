@@ -1,4 +1,4 @@
-import type { AddressValue, DateValue, IdValue, PhoneValue, Value } from '../values/value.ts';
+import type { AddressValue, CodeValue, DateValue, IdValue, PhoneValue, Value } from '../values/value.ts';
 
 /**
  * How one said value stands to another of the same field. `same`: they say the same thing. `vaguer`: the first could be
@@ -11,6 +11,7 @@ export function likeness(a: Value, b: Value): Likeness {
   if (a.type === 'id' && b.type === 'id') return ids(a, b);
   if (a.type === 'phone' && b.type === 'phone') return phones(a, b);
   if (a.type === 'address' && b.type === 'address') return addresses(a, b);
+  if (a.type === 'code' && b.type === 'code') return codes(a, b);
   if (a.type !== b.type) return 'other';
   return texts(plainText(a), plainText(b), a.type === 'text');
 }
@@ -33,6 +34,16 @@ export function plainText(value: Value): string {
     default:
       return value.text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
   }
+}
+
+/** GB/T 4761 and 2261.2 give the general word the tens and its kinds the units: 配偶 10, 夫 11, 妻 12; 已婚 20, 初婚 21. */
+const general = new Set(['配偶', '子', '儿子', '女', '女儿', '父母', '已婚']);
+
+function codes(a: CodeValue, b: CodeValue): Likeness {
+  if (a.code === b.code) return 'same';
+  if (a.code[0] !== b.code[0] || a.code.length !== 2 || b.code.length !== 2) return 'other';
+  if (a.code[1] === '0' && general.has(a.text)) return 'vaguer';
+  return b.code[1] === '0' && general.has(b.text) ? 'finer' : 'other';
 }
 
 function dates(a: DateValue, b: DateValue): Likeness {

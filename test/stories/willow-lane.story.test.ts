@@ -89,9 +89,9 @@ describe('merge', () => {
 
 describe('fill', () => {
   const people = new Map(csv(join(sample, 'truth-people.csv')).map((one) => [one.id!, one]));
-  const rosters = spec.forms.filter((form: { card?: string }) => !form.card);
+  const rosters: Form[] = spec.forms.filter((form: Form) => !form.card);
 
-  test.each(rosters)('$file has the people it asks for', async (form: Form) => {
+  test.each(rosters)('$file has the people it asks for', async (form) => {
     const filled = join(out, 'f.xlsx');
     const { status, stderr } = onetable(
       'fill',
@@ -154,6 +154,7 @@ interface Form {
   sheet: string;
   where: string;
   people: string[];
+  card?: string;
 }
 
 async function rowsOf(path: string, sheet: string): Promise<string[][]> {

@@ -19,8 +19,8 @@ export interface Conflict {
 export function conflictsOf(resident: Resident, fields: ReadonlyMap<FieldKey, Field>): Conflict[] {
   const conflicts: Conflict[] = [];
   for (const [key, cell] of resident.row) {
-    // A part of the address disagrees wherever the address does; remarks are meant to differ.
-    if (cell.standing !== 'disputed' || /^addr\.(?!live|hukou)|^(?:meta|other)\./.test(key)) continue;
+    // A part of the address disagrees wherever the address does; remarks and visits are meant to differ.
+    if (cell.standing !== 'disputed' || /^addr\.(?!live|hukou)|^(?:meta|other|visit)\./.test(key)) continue;
     const against = distinct(cell.losing.filter(({ said }) => soundness(said) > 1));
     if (against.length > 0) conflicts.push(conflict(key, cell, against, fields.get(key)));
   }

@@ -1,4 +1,5 @@
 import { HEADING } from './band.ts';
+import { labelText } from './card-label.ts';
 import type { Grid } from './grid.ts';
 import type { HeadingSense } from './table.ts';
 
@@ -30,7 +31,7 @@ export function cardSpans(grid: Grid, sense: HeadingSense): Span[] {
 function labels(grid: Grid, row: number, sense: HeadingSense): string[] {
   return grid
     .drawn(row)
-    .filter((cell) => sense(cell.text.replace(/\s+/g, '').replace(/[:\uFF1A]$/, '')) >= HEADING)
+    .filter((cell) => sense(labelText(cell.text)) >= HEADING)
     .map((cell) => `${cell.column} ${cell.text.replace(/\s+/g, '')}`);
 }
 

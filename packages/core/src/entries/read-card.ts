@@ -25,7 +25,8 @@ export function readCard(
     doubts: [],
     leftOut: [],
   };
-  const household = `${source.file}#${source.sheet}!card`;
+  // Cards may stand below each other on one sheet, each with a household of its own.
+  const household = `${source.file}#${source.sheet}!card/${card.range.firstRow}`;
   const around = saidAround({ ...source, title: understood.title, lines: understood.lines });
   const titleTags = tagsFromTitle(`${understood.title} ${source.sheet} ${source.file}`);
   const { saying, place } = holderOf(understood.items, source, context);

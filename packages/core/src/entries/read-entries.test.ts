@@ -1,5 +1,6 @@
-import { drawnSheet } from '@onetable/workbook';
+import { drawnSheet } from '@onetable/workbook/testing';
 import { describe, expect, it } from 'vitest';
+import { loadDictionary } from '../fields/dictionary.ts';
 import { textOfValue } from '../values/text-of-value.ts';
 import type { Entry } from './entry.ts';
 import { readEntries } from './read-entries.ts';
@@ -147,4 +148,32 @@ describe('a household card', () => {
     expect(says(entries[0], 'addr.live', 'person.phone')).toEqual(['3号楼2单元501', '13100000001']);
     expect(entries[0]!.household).toBe(entries[1]!.household);
   });
+});
+
+it('a province’s own code table decides what the words of its cells mean', () => {
+  const dictionary = loadDictionary(
+    [
+      { key: 'person.name', name: '姓名', english: 'name', reader: 'name' },
+      { key: 'person.id_no', name: '身份证号', english: 'ID number', reader: 'id' },
+      { key: 'local.bin', name: '垃圾分类等级', english: 'sorting grade', reader: 'code', codes: 'bins' },
+    ],
+    [
+      {
+        name: 'bins',
+        codes: [
+          ['A', '示范户', '红旗户'],
+          ['B', '合格户'],
+        ],
+      },
+    ],
+  );
+  const sheet = drawnSheet(
+    '姓名|身份证号|垃圾分类等级\n王芳|370299197001010026|红旗户\n李伟|370299196801010010|合格户',
+  );
+  const workbook = { format: 'xlsx' as const, sheets: [sheet], problems: [] };
+  const [reading] = readEntries('柳巷.xlsx', workbook, { today, dictionary });
+  expect(reading!.entries.map((entry) => entry.said.get('local.bin')?.value)).toEqual([
+    { type: 'code', code: 'A', text: '示范户' },
+    { type: 'code', code: 'B', text: '合格户' },
+  ]);
 });

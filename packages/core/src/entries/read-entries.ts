@@ -28,6 +28,7 @@ export function readEntries(file: string, workbook: Workbook, options: EntriesOp
   const context: SayingContext = {
     today: options.today,
     fieldOf: (key) => dictionary.fields.get(key),
+    codeTables: dictionary.codeTables,
     address: patternOf(sheets),
   };
   return sheets.map((understood) => {

@@ -102,9 +102,9 @@ function packageOf(written: string): string {
     .join('/');
 }
 
-// `*.test-*.ts` and `testing/` hold what only tests use.
+// `*.fixture.ts` holds what only tests use.
 function isTest(path: string): boolean {
-  return /\.test\.ts$|\.fuzz\.ts$|\/testing\//.test(path);
+  return /\.(test|fixture)\.ts$/.test(path);
 }
 
 function withoutComments(code: string): string {

@@ -1,9 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
+import { ZipWriter } from '../../packages/workbook/src/write/zip.ts';
 
 export const rows = 100_000;
 const blankShare = 0.09;
@@ -14,14 +11,14 @@ const blankShare = 0.09;
  */
 export async function writeRoster(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const zip = new ZipFile();
+  const file = await open(`${path}.part`, 'w');
+  const zip = new ZipWriter((chunk) => file.appendFile(chunk));
   const strings = new Map<string, number>();
-  const part = (name: string, chunks: Iterable<string>) =>
-    zip.addReadStreamLazy(name, (done) => done(null, Readable.from(chunks)));
-  part('[Content_Types].xml', [contentTypes]);
-  part('_rels/.rels', [relationships('officeDocument', 'xl/workbook.xml')]);
-  part('xl/workbook.xml', [workbook]);
-  part('xl/_rels/workbook.xml.rels', [
+  await zip.add('[Content_Types].xml', contentTypes);
+  await zip.add('_rels/.rels', relationships('officeDocument', 'xl/workbook.xml'));
+  await zip.add('xl/workbook.xml', workbook);
+  await zip.add(
+    'xl/_rels/workbook.xml.rels',
     relationships(
       'worksheet',
       'worksheets/sheet1.xml',
@@ -30,13 +27,12 @@ export async function writeRoster(path: string): Promise<void> {
       'sharedStrings',
       'sharedStrings.xml',
     ),
-  ]);
-  part('xl/styles.xml', [styles]);
-  // Lazy parts are made one after another: the strings are complete when their turn comes.
-  part('xl/worksheets/sheet1.xml', sheet(strings));
-  part('xl/sharedStrings.xml', sharedStrings(strings));
-  zip.end();
-  await pipeline(zip.outputStream, createWriteStream(`${path}.part`));
+  );
+  await zip.add('xl/styles.xml', styles);
+  await zip.stream('xl/worksheets/sheet1.xml', sheet(strings));
+  await zip.stream('xl/sharedStrings.xml', sharedStrings(strings));
+  await zip.end();
+  await file.close();
   await rename(`${path}.part`, path);
 }
 

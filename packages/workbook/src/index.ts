@@ -1,6 +1,5 @@
 export * from './address.ts';
 export * from './model.ts';
-export { drawnSheet } from './tables/drawn-sheet.ts';
 export { findTables } from './tables/find-tables.ts';
 export { type DrawnCell, Grid } from './tables/grid.ts';
 export type * from './tables/table.ts';

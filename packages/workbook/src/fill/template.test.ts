@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { unzipped, zipped } from '../write/zip.fixture.ts';
 import { openTemplate } from './index.ts';
-import { bookOf, departmentForm, unzipped, zipped } from './test-template.ts';
+import { bookOf, departmentForm } from './template.fixture.ts';
 
 const people = Array.from({ length: 13 }, (_, i) => ({
   name: `居民${i + 1}`,

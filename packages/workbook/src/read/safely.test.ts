@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { WorkbookError } from '../model.ts';
+import { zipped } from '../write/zip.fixture.ts';
 import { readWorkbook, readWorkbookSafely } from './index.ts';
 import { library } from './others/library.ts';
-import { sharedStrings, sheet, smallXlsx, zipOf } from './small-xlsx.ts';
+import { sharedStrings, sheet, smallXlsx } from './small-xlsx.fixture.ts';
 
 const spaces = ' '.repeat(70 * 2 ** 20);
 
@@ -19,9 +20,9 @@ describe('what cannot be read is refused by code', () => {
     [
       'a Word document',
       'file.not-a-spreadsheet',
-      () => zipOf({ '[Content_Types].xml': '<a/>', 'word/document.xml': '<a/>' }),
+      () => zipped({ '[Content_Types].xml': '<a/>', 'word/document.xml': '<a/>' }),
     ],
-    ['a zip of photographs', 'file.not-a-spreadsheet', () => zipOf({ '1.jpg': 'x', '2.jpg': 'y' })],
+    ['a zip of photographs', 'file.not-a-spreadsheet', () => zipped({ '1.jpg': 'x', '2.jpg': 'y' })],
     ['an xlsx cut short', 'file.truncated', async () => (await smallXlsx('')).subarray(0, 700)],
     [
       'random bytes',

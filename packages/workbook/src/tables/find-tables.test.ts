@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnSheet } from './drawn-sheet.ts';
+import { drawnSheet } from './drawn-sheet.fixture.ts';
 import { findTables } from './find-tables.ts';
 import type { Card, Table } from './table.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openTemplate } from '../fill/index.ts';
-import { unzipped } from '../fill/test-template.ts';
 import { writeCsv } from './csv.ts';
 import { dateSerial } from './serial.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { sheetName } from './sheet-name.ts';
 import { type CellToWrite, writeXlsx } from './xlsx.ts';
+import { unzipped } from './zip.fixture.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 20 });
 

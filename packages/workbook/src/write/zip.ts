@@ -156,7 +156,7 @@ function writeSums(header: Buffer, at: number, sums: Sums) {
 }
 
 /** A sink that keeps everything, and the bytes it kept. */
-export function collect(): { sink: Sink; bytes: () => Uint8Array } {
+export function collect(): { sink: Sink; bytes: () => Buffer } {
   const chunks: Uint8Array[] = [];
   return { sink: (chunk) => chunks.push(chunk), bytes: () => Buffer.concat(chunks) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { unzipped, zipped } from '../../write/zip.fixture.ts';
 import { openTemplate } from '../index.ts';
-import { bookOf, departmentForm, unzipped, zipped } from '../test-template.ts';
+import { bookOf, departmentForm } from '../template.fixture.ts';
 
 describe('a card filled for three people', async () => {
   const template = await openTemplate(await zipped(departmentForm()));

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cellAddress, columnLetter } from '../../address.ts';
 import { xmlText } from '../../write/xml-text.ts';
+import { unzipped, zipped } from '../../write/zip.fixture.ts';
 import { openTemplate } from '../index.ts';
-import { bookOf, unzipped, zipped } from '../test-template.ts';
+import { bookOf } from '../template.fixture.ts';
 
 const ROWS = 12;
 

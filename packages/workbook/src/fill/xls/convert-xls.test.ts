@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { unzipped } from '../../write/zip.fixture.ts';
 import { openTemplate } from '../index.ts';
-import { unzipped } from '../test-template.ts';
 import { convertXls } from './convert-xls.ts';
-import { bytes, type Field, f64, record, text, u8, u16, u32, xlsOf } from './test-xls.ts';
+import { bytes, type Field, f64, record, text, u8, u16, u32, xlsOf } from './xls.fixture.ts';
 
 const font = (name: string, twips: number, weight = 400, color = 0x7fff, underline = 0) =>
   record(

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it, test } from 'vitest';
 import { textOf } from '../../model.ts';
 import { readWorkbook } from '../index.ts';
-import { smallXlsx } from '../small-xlsx.ts';
+import { smallXlsx } from '../small-xlsx.fixture.ts';
 import { library } from './library.ts';
 
 const rows = [

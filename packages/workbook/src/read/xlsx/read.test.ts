@@ -1,7 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Sheet, textOf } from '../../model.ts';
 import { readWorkbook, streamRows } from '../index.ts';
-import { main, relationships, sharedStrings, sheet, smallXlsx, styles, workbook } from '../small-xlsx.ts';
+import {
+  main,
+  relationships,
+  sharedStrings,
+  sheet,
+  smallXlsx,
+  styles,
+  workbook,
+} from '../small-xlsx.fixture.ts';
 
 async function firstSheet(bytes: Buffer): Promise<Sheet> {
   return (await readWorkbook(bytes)).sheets[0]!;

@@ -1,13 +1,4 @@
-import { buffer } from 'node:stream/consumers';
-import { ZipFile } from 'yazl';
-
-/** A zip of these parts, in memory: what tests build their messy files with. */
-export async function zipOf(parts: Record<string, string | Buffer>): Promise<Buffer> {
-  const zip = new ZipFile();
-  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name);
-  zip.end();
-  return buffer(zip.outputStream);
-}
+import { zipped } from '../write/zip.fixture.ts';
 
 /**
  * A minimal xlsx around the rows of one sheet (`<row>…</row>`). `parts` adds to or replaces its parts;
@@ -25,7 +16,7 @@ export async function smallXlsx(rows: string, parts: Record<string, string> = {}
     'xl/worksheets/sheet1.xml': sheet(rows),
     ...parts,
   };
-  return zipOf(Object.fromEntries(Object.entries(all).filter(([, content]) => content !== '')));
+  return zipped(Object.fromEntries(Object.entries(all).filter(([, content]) => content !== '')));
 }
 
 export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,21 +1,5 @@
-import { collect, ZipWriter } from '../write/zip.ts';
-import { Package } from './package/package.ts';
-
 /** Parts of an Office file by name. */
 export type Parts = Record<string, string>;
-
-export async function zipped(parts: Parts): Promise<Uint8Array> {
-  const { sink, bytes } = collect();
-  const zip = new ZipWriter(sink);
-  for (const [name, content] of Object.entries(parts)) await zip.add(name, content);
-  await zip.end();
-  return bytes();
-}
-
-export async function unzipped(bytes: Uint8Array): Promise<Parts> {
-  const file = await Package.open(bytes);
-  return Object.fromEntries(file.names().map((name) => [name, file.text(name)]));
-}
 
 /** A workbook of bare sheets: the XML inside each `worksheet`. */
 export function bookOf(

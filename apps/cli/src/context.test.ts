@@ -13,14 +13,16 @@ let cwd: string;
 beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'onetable-'));
   await mkdir(join(cwd, '收来的表'));
-  for (const file of ['1号楼.xlsx', '2号楼.xls', '高龄津贴表.xlsx', '填好的表.xlsx', '通知.docx']) {
+  for (const file of ['1号楼.xlsx', '2号楼.xls', '高龄津贴表.xlsx', '通知.docx']) {
     await writeFile(join(cwd, '收来的表', file), '');
   }
+  // What an earlier run wrote, by its first headings.
+  await writeFile(join(cwd, '收来的表', '总表.csv'), '居民编号,户,姓名\r\nR000001,H000001,王芳\r\n');
 });
 
 describe('the form lies among the sheets', () => {
   test.each([
-    'fill 收来的表/高龄津贴表.xlsx --from 收来的表 --out 收来的表/填好的表.xlsx',
+    'fill 收来的表/高龄津贴表.xlsx --from 收来的表 --gaps 收来的表/总表.csv --out o.xlsx',
     'fill 收来的表/高龄津贴表.xlsx --from 收来的表/1号楼.xlsx 收来的表/2号楼.xls 收来的表/高龄津贴表.xlsx --out o.xlsx',
   ])('%s', async (line) => {
     const { context } = await prepared(line);
@@ -30,9 +32,9 @@ describe('the form lies among the sheets', () => {
 });
 
 test('what a folder held and was not read is said, unless quiet', async () => {
-  const line = 'merge 收来的表 --out 收来的表/填好的表.xlsx';
+  const line = 'merge 收来的表 --out 收来的表/总表.csv';
   const { stderr } = await prepared(line);
-  expect(stderr.read()?.toString()).toMatch(/跳过了 2 个文件.*填好的表\.xlsx.*通知\.docx/);
+  expect(stderr.read()?.toString()).toMatch(/跳过了 2 个文件.*通知\.docx.*总表\.csv/);
   expect((await prepared(`${line} --quiet`)).stderr.read()).toBeNull();
 });
 
@@ -42,6 +44,7 @@ describe('refused before any work', () => {
     ['fill 没有.xlsx --from 收来的表 --out o.xlsx', 'file.missing'],
     ['fill 收来的表 --from 收来的表 --out o.xlsx', 'form.is-folder'],
     ['merge 收来的表/1号楼.xlsx --out 收来的表/1号楼.xlsx', 'out.is-input'],
+    ['merge 收来的表 --out 收来的表/1号楼.xlsx', 'out.among-sources'],
     [
       'fill 收来的表/高龄津贴表.xlsx --from 收来的表/1号楼.xlsx --out 收来的表/高龄津贴表.xlsx',
       'out.is-input',

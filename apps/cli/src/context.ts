@@ -5,6 +5,7 @@ import type { AskedCommand, Given } from './arguments.ts';
 import { type Context, type OptionName, type Options, Refusal, type Usage } from './command.ts';
 import { gatherInputs, type Input, identity } from './inputs.ts';
 import { checkOutputs } from './output.ts';
+import { isOwnResultFile } from './own-result.ts';
 import { standingIn } from './paths.ts';
 import type { World } from './run.ts';
 
@@ -28,6 +29,7 @@ export async function contextFor(
 
   const typed = form ? given.get('from')! : positionals;
   const gathered = gatherInputs(typed, standing, form ? [...outputs, form.path] : outputs);
+  await refuseSources(gathered.resultsThere, outputs);
   // The form lies among the sheets (`--from *.xlsx`): it is never its own source.
   const inputs = gathered.inputs.filter(({ path }) => !form || identity(path) !== identity(form.path));
   refuseMissing(usage, form, inputs);
@@ -58,6 +60,15 @@ export async function contextFor(
     context.note(message('files.skipped', { count: gathered.skipped.length, names }));
   }
   return context;
+}
+
+/** A file among the sheets is a source, unless this program wrote it: writing over it would destroy it. */
+async function refuseSources(there: string[], outputs: string[]): Promise<void> {
+  const targets = new Set(outputs.map(identity));
+  for (const path of there) {
+    if (targets.has(identity(path)) && !(await isOwnResultFile(path)))
+      throw new Refusal('out.among-sources', { path });
+  }
 }
 
 function optionsOf(given: Given, standing: string, now: Date): Options {

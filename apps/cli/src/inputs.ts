@@ -11,12 +11,16 @@ export interface Input {
   shown: string;
   /** Named on the command line, but not there. */
   missing?: boolean;
+  /** Nobody named it: it lay in a folder that was named. */
+  fromFolder?: boolean;
 }
 
 export interface Gathered {
   inputs: Input[];
   /** Files of a folder that were left out, in the person's words. */
   skipped: string[];
+  /** Results of this run that lie among the sheets of a folder already, absolute. */
+  resultsThere: string[];
 }
 
 /**
@@ -29,12 +33,14 @@ export interface Gathered {
 export function gatherInputs(typed: string[], standing: string, leaveOut: string[] = []): Gathered {
   const inputs = new Map<string, Input>();
   const skipped: string[] = [];
+  const resultsThere: string[] = [];
   const never = new Set(leaveOut.map(identity));
 
-  const add = (shown: string) => {
+  const add = (shown: string, fromFolder = false) => {
     const path = resolve(standing, shown);
     const key = identity(path);
-    if (!inputs.has(key)) inputs.set(key, { path, shown: slashed(shown) });
+    if (!inputs.has(key))
+      inputs.set(key, { path, shown: slashed(shown), ...(fromFolder ? { fromFolder } : {}) });
   };
   for (const shown of typed.flatMap((word) => expand(word, standing))) {
     const kind = statSync(resolve(standing, shown), { throwIfNoEntry: false });
@@ -42,14 +48,16 @@ export function gatherInputs(typed: string[], standing: string, leaveOut: string
     else if (!kind.isDirectory()) add(shown);
     else {
       for (const file of filesIn(shown, standing)) {
-        if (never.has(identity(resolve(standing, file)))) skipped.push(slashed(file));
-        else if (isSpreadsheet(file)) add(file);
+        if (never.has(identity(resolve(standing, file)))) {
+          skipped.push(slashed(file));
+          resultsThere.push(resolve(standing, file));
+        } else if (isSpreadsheet(file)) add(file, true);
         else if (!basename(file).startsWith('.')) skipped.push(slashed(file));
       }
     }
   }
   if (inputs.size === 0) throw new Refusal('files.none', { where: typed.join(' ') });
-  return { inputs: [...inputs.values()], skipped };
+  return { inputs: [...inputs.values()], skipped, resultsThere };
 }
 
 /** One file's identity, whatever name it was reached by; the path itself where it is not there. */

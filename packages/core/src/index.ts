@@ -8,7 +8,7 @@ export type * from './fields/field.ts';
 export * from './filter/index.ts';
 export { type BlankForm, readBlankForms } from './forms/blank-form.ts';
 export { isOneEstate } from './forms/estate.ts';
-export type { Gap, GapReason } from './forms/gap.ts';
+export { type Gap, type GapReason, leavesEmpty } from './forms/gap.ts';
 export { Households } from './forms/household.ts';
 export { type Masks, maskStyles, masksIn, parseMasks } from './forms/masks.ts';
 export type * from './forms/plan.ts';

@@ -4,6 +4,7 @@ import {
   Households,
   hasLeft,
   isOneEstate,
+  leavesEmpty,
   type Masks,
   makeTable,
   maskStyles,
@@ -33,7 +34,7 @@ export const run: Run = async (context) => {
   // What the filter says is checked before any file is read: a typing error should not cost a minute.
   const who = chooseWho(forms, context);
   const sources = await readSources(context);
-  refuseNothing(sources);
+  refuseNothing(sources, context.language);
   progress.stage(message('stage.linking'));
   const table = makeTable(sources.entries, { fields: chineseDictionary.fields, today: options.today });
   const fitting = table.residents.filter(who.includes);
@@ -59,7 +60,9 @@ export const run: Run = async (context) => {
   if (left > 0) context.say(message('fill.left', { count: left }));
   if (chosen.length === 0) context.say(message('fill.nobody'));
   const { asked, filled } = plan.cells;
-  context.say(message('fill.done', { people: plan.people, asked, filled, gaps: asked - filled }));
+  const doubtful = plan.gaps.filter(({ reason }) => !leavesEmpty.has(reason)).length;
+  context.say(message('fill.done', { people: plan.people, asked, filled, gaps: asked - filled, doubtful }));
+  for (const { path } of results) context.say(message('result.written', { path }));
 };
 
 /** A list or a column says that somebody died or moved away; a mere remark is a proposal, and goes to the gaps. */

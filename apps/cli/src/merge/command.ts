@@ -12,7 +12,7 @@ import { writeReview, writeTable } from './write.ts';
 export const run: Run = async (context) => {
   const { options, message, progress } = context;
   const sources = await readSources(context);
-  refuseNothing(sources);
+  refuseNothing(sources, context.language);
   progress.stage(message('stage.linking'));
   const table = makeTable(sources.entries, { fields: chineseDictionary.fields, today: options.today });
   progress.stage(message('stage.writing'));
@@ -29,4 +29,5 @@ export const run: Run = async (context) => {
   context.say(message('merge.done', { people: sources.entries.length, residents: table.residents.length }));
   const pairs = review.filter(({ kind }) => kind === 'pair').length;
   context.say(message('merge.review', { pairs, conflicts: review.length - pairs }));
+  for (const { path } of results) context.say(message('result.written', { path }));
 };

@@ -36,6 +36,8 @@ export const en: Record<keyof typeof zh, string> = {
     'Files left out: {count} (no spreadsheet, a lock of an open file, or this run’s own form and results): {names}',
 
   'out.is-input': '{path} is one of the source sheets and is not written over. Choose another name.',
+  'out.among-sources':
+    '{path} lies in a folder of sources and is there already; it is not written over. Choose another name or folder.',
   'out.twice': 'Two results would both be written to {path}. Give each its own name.',
   'out.folder-missing': 'There is no folder {folder}. Make it first, or choose another place.',
   'out.not-a-file': '{path} is not a file and cannot be written. Choose another name.',

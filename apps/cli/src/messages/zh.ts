@@ -33,6 +33,8 @@ export const zh = {
   'files.skipped': '跳过了 {count} 个文件（不是表格、正被打开的临时文件，或是本次的空表和结果）：{names}',
 
   'out.is-input': '{path} 是来源的表，不能写在它上面。请换一个文件名。',
+  'out.among-sources':
+    '{path} 就在来源的文件夹里，已经有了，不能写在它上面。请换一个文件名，或把结果写到别的文件夹。',
   'out.twice': '有两样结果都要写到 {path}。请各用一个文件名。',
   'out.folder-missing': '没有这个文件夹：{folder}。请先建好，或换一个地方。',
   'out.not-a-file': '{path} 不是文件，写不进去。请换一个文件名。',

@@ -2,7 +2,9 @@ export const readingZh = {
   'stage.reading': '读取文件',
   'stage.linking': '认出同一个人',
   'stage.writing': '写出结果',
+  'source.own-result': '跳过 {name}：它是本程序写出的结果，不是来源。',
   'source.rows': '{rows} 行，{people} 条人员记录',
+  'result.written': '写好了：{path}',
   'sum.rows': '共 {rows} 行 = {parts}',
   'sum.people': '人员',
   'sum.headings': '表头',
@@ -13,7 +15,7 @@ export const readingZh = {
   'sum.nobody': '没有姓名和证号',
   'sum.no-person': '不是人员的表',
   'sum.outside': '表格之外',
-  'sources.none-read': '没有一个文件能读出来，什么也没有写。',
+  'sources.none-read': '没有一个文件能读出来，什么也没有写。{reasons}',
   'sources.nobody': '这些文件里没有找到一条人员记录，什么也没有写。用 onetable inspect 看看读懂了什么。',
 } as const;
 
@@ -21,7 +23,9 @@ export const readingEn: Record<keyof typeof readingZh, string> = {
   'stage.reading': 'Reading files',
   'stage.linking': 'Linking people',
   'stage.writing': 'Writing results',
+  'source.own-result': '{name} is passed over: this program wrote it, it is no source.',
   'source.rows': '{rows} rows, {people} records of people',
+  'result.written': 'Written: {path}',
   'sum.rows': '{rows} rows = {parts}',
   'sum.people': 'people',
   'sum.headings': 'headings',
@@ -32,7 +36,7 @@ export const readingEn: Record<keyof typeof readingZh, string> = {
   'sum.nobody': 'without name and ID number',
   'sum.no-person': 'in tables that are not about people',
   'sum.outside': 'outside any table',
-  'sources.none-read': 'None of the files could be read; nothing was written.',
+  'sources.none-read': 'None of the files could be read; nothing was written.{reasons}',
   'sources.nobody':
     'No record of a person was found; nothing was written. See with onetable inspect what was understood.',
 };

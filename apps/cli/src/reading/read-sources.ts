@@ -7,6 +7,7 @@ import {
   type SheetReading,
 } from '@onetable/core';
 import type { Context } from '../command.ts';
+import { isOwnResult } from '../own-result.ts';
 import { type FileReading, readFiles } from './read-files.ts';
 
 /** All sources of a command, read and understood. */
@@ -26,6 +27,10 @@ export async function readSources(context: Context): Promise<Sources> {
   const entries: Entry[] = [];
   for await (const reading of readFiles(context)) {
     const { workbook } = reading;
+    if (workbook && reading.input.fromFolder && isOwnResult(workbook)) {
+      context.note(context.message('source.own-result', { name: reading.name }));
+      continue;
+    }
     const options = { dictionary: chineseDictionary, today: context.options.today };
     const sheets = workbook ? readEntries(reading.name, workbook, options) : [];
     for (const sheet of sheets) for (const entry of sheet.entries) entries.push(entry);

@@ -16,6 +16,16 @@ export interface Gap {
 }
 
 /** `unknown`, `none` (a source says that there is none), `not-asked` (no source has such a field), `partial`, `wrong-check` and `no-choice` leave the cell empty; the others do not. */
+/** Reasons that leave the cell empty; with any other the best known value is in it. */
+export const leavesEmpty: ReadonlySet<GapReason> = new Set<GapReason>([
+  'unknown',
+  'none',
+  'not-asked',
+  'partial',
+  'wrong-check',
+  'no-choice',
+]);
+
 export type GapReason =
   | 'unknown'
   | 'none'

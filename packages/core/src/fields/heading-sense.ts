@@ -16,6 +16,7 @@ export function headingSense(text: string, dictionary: Dictionary = chineseDicti
 const SENSES = new Memo<Dictionary, string, number>(50_000);
 
 function senseOf(text: string, dictionary: Dictionary): number {
+  if (PRINTED_CHOICE.test(text)) return 0;
   const { base } = headingText(text);
   if (base === '' || base.length > 16 || /^[\d.\-/]+$/.test(base) || NUMBERED_VALUE.test(base)) return 0;
   if (isGroupHeading(base)) return 0.9;
@@ -32,6 +33,9 @@ function senseOf(text: string, dictionary: Dictionary): number {
   if (code === 'fuzzy') return 0.6;
   return code === 'contained' && base.length <= 10 ? 0.5 : 0.2;
 }
+
+/** `□低保 □残疾人` is the answer that a form prints, not the heading over one. */
+const PRINTED_CHOICE = /^\s*[□☐☑☒■]/;
 
 /** Nobody knows the heading, but it ends as headings do: 核酸检测时间. */
 function soundsLikeHeading(base: string): boolean {

@@ -110,6 +110,7 @@ test('headings are told from values', () => {
   ];
   expect(surely.filter((text) => headingSense(text) < 0.85)).toEqual([]);
   expect(never.filter((text) => headingSense(text) > 0.2)).toEqual([]);
+  expect(headingSense('□低保 □残疾人')).toBe(0);
   expect(headingSense('填表单位：')).toBeLessThan(0.5);
   expect(headingSense('姓名：')).toBe(1);
   expect(headingSense('户主')).toBeGreaterThan(headingSense('长子'));

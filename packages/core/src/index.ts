@@ -11,6 +11,7 @@ export { isOneEstate } from './forms/estate.ts';
 export { type Gap, type GapReason, leavesEmpty } from './forms/gap.ts';
 export { Households } from './forms/household.ts';
 export { type Masks, maskStyles, masksIn, parseMasks } from './forms/masks.ts';
+export { inWalkingOrder } from './forms/order.ts';
 export type * from './forms/plan.ts';
 export { planForms } from './forms/plan-forms.ts';
 export * from './identity/index.ts';

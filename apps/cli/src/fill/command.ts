@@ -51,7 +51,7 @@ export const run: Run = async (context) => {
   const bytes = await template.save();
   const results: Result[] = [{ path: options.out!, write: (path) => writeBytes(path, bytes) }];
   if (options.gaps)
-    results.push({ path: options.gaps, write: (path) => writeGaps(path, plan.gaps, context) });
+    results.push({ path: options.gaps, write: (path) => writeGaps(path, plan.gaps, table, context) });
   await writeResults(results);
   for (const line of describeSources(sources, context, 'failures')) context.say(line);
   context.say(who.sentence);

@@ -1,5 +1,13 @@
 import { open, writeFile } from 'node:fs/promises';
-import { chineseDictionary, type FieldKey, type Resident, type Table, textOfValue } from '@onetable/core';
+import {
+  chineseDictionary,
+  type FieldKey,
+  Households,
+  inWalkingOrder,
+  type Resident,
+  type Table,
+  textOfValue,
+} from '@onetable/core';
 import { type CellToWrite, writeCsv, writeXlsxTo } from '@onetable/workbook/write';
 import type { Context } from '../command.ts';
 import type { ReviewRow } from './review.ts';
@@ -19,7 +27,9 @@ export async function writeTable(
 ): Promise<void> {
   const columns = columnsOf(table, context);
   const rows = function* () {
-    for (const resident of table.residents) yield columns.map((column) => column.cell(resident));
+    const households = new Households(table.residents);
+    for (const resident of inWalkingOrder(table.residents, households))
+      yield columns.map((column) => column.cell(resident));
   };
   await writeRows(path, target, context.message('merge.sheet'), columns, rows());
 }

@@ -57,6 +57,9 @@ function addField(dictionary: Dictionary, row: FieldRow): void {
   const synonyms = given.filter((synonym) => synonym !== '');
   field.synonyms = [...field.synonyms, ...synonyms];
   dictionary.fields.set(row.key, field);
+  const english = canonicalHeading(row.english);
+  // An English table of ours can be read back; where two fields share an English name the first one has it.
+  if (!dictionary.headings.has(english)) dictionary.headings.set(english, [row.key]);
   for (const heading of [row.name, ...synonyms]) {
     const canonical = canonicalHeading(heading);
     const keys = dictionary.headings.get(canonical) ?? [];

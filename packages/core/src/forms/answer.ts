@@ -2,7 +2,7 @@ import type { Dictionary } from '../fields/dictionary.ts';
 import type { FieldKey, ReaderKind } from '../fields/field.ts';
 import type { FoldedCell, Resident } from '../residents/resident.ts';
 import { applyMask } from '../values/mask.ts';
-import { textOfValue } from '../values/text-of-value.ts';
+import { type TextStyle, textOfValue } from '../values/text-of-value.ts';
 import type { PlainDate, Value } from '../values/value.ts';
 import { withinEstate } from './estate.ts';
 import type { GapReason } from './gap.ts';
@@ -45,10 +45,10 @@ export function answerFor(
     const tagged = tagAnswer(definition, resident);
     return tagged === undefined ? { text: '', doubt: { reason: 'unknown', detail: '' } } : { text: tagged };
   }
-  return fromCell(field, cell, context);
+  return fromCell(field, path, cell, context);
 }
 
-function fromCell(field: FieldKey, cell: FoldedCell, context: AnswerContext): Answer {
+function fromCell(field: FieldKey, path: string[], cell: FoldedCell, context: AnswerContext): Answer {
   const { value } = cell.said;
   const shown = textOfValue(value);
   if (value.type === 'none' && mustBeKnown.has(context.dictionary.fields.get(field)!.reader)) {
@@ -58,7 +58,7 @@ function fromCell(field: FieldKey, cell: FoldedCell, context: AnswerContext): An
   if (value.type === 'id' && value.quality === 'wrong-check') return empty('wrong-check', shown);
   if (value.type === 'phone' && value.numbers.every((number) => number.includes('*')))
     return empty('partial', shown);
-  const text = written(field, value, context);
+  const text = written(field, path, value, context);
   const answer: Answer = { text, doubt: doubtOf(cell) };
   if (value.type === 'number') answer.number = value.number;
   if (value.type === 'date') answer.date = { year: value.year, month: value.month, day: value.day };
@@ -69,12 +69,25 @@ function fromCell(field: FieldKey, cell: FoldedCell, context: AnswerContext): An
 const mustBeKnown = new Set<ReaderKind>(['name', 'id', 'phone', 'date', 'address', 'building', 'number']);
 
 /** As a form wants it: one phone number, the one that speaks best; no more of an address than tells it from others. */
-function written(field: FieldKey, value: Value, { masks, oneEstate }: AnswerContext): string {
+function written(field: FieldKey, path: string[], value: Value, { masks, oneEstate }: AnswerContext): string {
   if (value.type === 'address' && field === 'addr.live' && oneEstate) return withinEstate(value);
   if (field === 'bank.account' && masks?.account)
     return applyMask(masks.account, textOfValue(value), 'account');
-  const style = { idMask: masks?.id, phoneMask: masks?.phone, nameMask: masks?.name };
+  const style: TextStyle = {
+    date: dateStyleOf(path),
+    idMask: masks?.id,
+    phoneMask: masks?.phone,
+    nameMask: masks?.name,
+  };
   return textOfValue(value.type === 'phone' ? { ...value, numbers: [value.numbers[0]!] } : value, style);
+}
+
+/** A heading may say how it wants dates: `出生日期（格式：19500101）`, `（1950.01）`, `（××××年××月）`. */
+function dateStyleOf(path: string[]): TextStyle['date'] {
+  const hint = /[((](.*)[))]/.exec(path.join(' ').normalize('NFKC'))?.[1] ?? '';
+  if (/(?<!\d)(19|20)\d{6}(?!\d)|yyyymmdd|8\s*位/i.test(hint)) return 'digits';
+  if (/(19|20)\d\d\.\d|yyyy\.mm/i.test(hint)) return 'dots';
+  return /年.{0,4}月/.test(hint) ? 'words' : undefined;
 }
 
 function empty(reason: GapReason, detail: string): Answer {
@@ -83,7 +96,8 @@ function empty(reason: GapReason, detail: string): Answer {
 
 function doubtOf(cell: FoldedCell): Answer['doubt'] {
   if (cell.standing === 'disputed') {
-    return { reason: 'disputed', detail: cell.losing.map(({ said }) => textOfValue(said.value)).join(' / ') };
+    const others = new Set(cell.losing.map(({ said }) => textOfValue(said.value)));
+    return { reason: 'disputed', detail: [...others].join(' / ') };
   }
   if (cell.said.inferred === 'remark') return { reason: 'from-remark', detail: cell.said.raw };
   if (cell.stale) return { reason: 'stale', detail: cell.saidAt ?? '' };

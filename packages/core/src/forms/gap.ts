@@ -11,6 +11,8 @@ export interface Gap {
   /** Cell of the filled form: `D7`; on a card with the sheet: `王芳!B3`. */
   cell: string;
   reason: GapReason;
+  /** What was written into the cell; empty where it stays empty. */
+  filled: string;
   /** What is known all the same: the damaged number, the other claims. */
   detail: string;
 }

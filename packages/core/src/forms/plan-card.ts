@@ -1,5 +1,5 @@
 import { cellAddress } from '@onetable/workbook';
-import type { FieldKey } from '../fields/field.ts';
+import type { Field } from '../fields/field.ts';
 import type { Resident } from '../residents/resident.ts';
 import { catalogue } from '../tags/catalogue.ts';
 import { lexiconOf } from '../tags/lexicon.ts';
@@ -41,7 +41,8 @@ function planItems(
 ): void {
   const pushed = [...sheet.insertions];
   for (const { field, path, answer: place, printed } of form.items) {
-    const answer = chosenByTags(field, printed, holder) ?? answerFor(field, path, holder, context);
+    const definition = field === null ? undefined : context.dictionary.fields.get(field);
+    const answer = chosenByTags(definition, printed, holder) ?? answerFor(field, path, holder, context);
     if (!answer) continue;
     plan.cells.asked++;
     const row = place.row + pushed.reduce((sum, one) => sum + (one.afterRow < place.row ? one.count : 0), 0);
@@ -59,6 +60,7 @@ function planItems(
         resident: holder.id,
         name: nameOf(holder),
         heading: path.join('/'),
+        filled: text ?? '',
         field,
         cell: `${sheet.copyAs}!${cellAddress(row, place.column)}`,
         ...doubt,
@@ -67,13 +69,17 @@ function planItems(
   }
 }
 
-/** A label nobody knows (家庭经济状况) whose printed choices are tags is answered by the tags. */
-function chosenByTags(field: FieldKey | null, printed: string, holder: Resident): Answer | undefined {
-  if (field !== null) return undefined;
-  const tag = choicesIn(printed).find((choice) =>
-    holder.tags.has(lexiconOf(catalogue).exact(choice)?.name ?? choice),
-  );
-  return tag === undefined ? undefined : { text: tag };
+/**
+ * Printed choices that are tags (人员类别: □党员 □低保 □高龄) are answered by the tags, all that hold. Of a field with
+ * one value (政治面貌) its own cell speaks.
+ */
+function chosenByTags(field: Field | undefined, printed: string, holder: Resident): Answer | undefined {
+  if (field && field.reader !== 'tags') return undefined;
+  const held = choicesIn(printed).filter((choice) => {
+    const tag = lexiconOf(catalogue).exact(choice)?.name ?? choice;
+    return holder.tags.has(tag);
+  });
+  return held.length === 0 ? undefined : { text: held.join('、') };
 }
 
 /** The rest of the household goes into the card's small table; on a household's own card its head as well. */

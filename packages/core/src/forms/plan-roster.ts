@@ -59,6 +59,7 @@ export function planLine(
       plan.gaps.push({
         resident: resident.id,
         name,
+        filled: answer.text,
         heading: path.join('/'),
         field,
         cell,
@@ -72,7 +73,14 @@ export function planLine(
 function noteLeaving(resident: Resident, row: number, plan: FillPlan): void {
   const left = hasLeft(resident);
   if (!left) return;
-  const gap = { resident: resident.id, name: nameOf(resident), heading: '', field: null, cell: String(row) };
+  const gap = {
+    resident: resident.id,
+    name: nameOf(resident),
+    heading: '',
+    field: null,
+    cell: String(row),
+    filled: '',
+  };
   plan.gaps.push({ ...gap, reason: 'left', detail: left.raw ?? left.tag });
 }
 

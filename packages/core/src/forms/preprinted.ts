@@ -30,6 +30,11 @@ export function choicesIn(printed: string): string[] {
 }
 
 function tick(printed: string, answer: string): string | undefined {
+  const answers = answer.split('、');
+  if (answers.length > 1) {
+    const ticked = answers.reduce((text, one) => tick(text, one) ?? text, printed);
+    return ticked === printed ? undefined : ticked;
+  }
   const wanted = plain(answer);
   const choices = [...printed.matchAll(choice)];
   const fits = (text: string) =>

@@ -2,6 +2,7 @@ import type { Entry, Said } from '../entries/entry.ts';
 import type { Field, FieldKey } from '../fields/field.ts';
 import { catalogue as shipped } from '../tags/catalogue.ts';
 import type { TagCatalogue } from '../tags/tag.ts';
+import { isoOf } from '../values/plain-date.ts';
 import { deriveAge, deriveFromId } from './derive-cells.ts';
 import { dwellingKeys, dwellingSaid, foldAddress } from './fold-address.ts';
 import { foldField, type WeighedClaim, weigh } from './fold-field.ts';
@@ -31,13 +32,15 @@ export function foldResident(id: string, entries: readonly Entry[], options: Fol
   const claims = claimsByField(sorted, options);
   const row = new Map<FieldKey, FoldedCell>();
 
+  const visit = lastVisit(sorted);
+
   for (const [key, said] of claims) {
     const field = fields.get(key);
     if (key === 'person.name' || key === 'addr.live') continue;
-    row.set(
-      key,
-      said[0]!.said.value.type === 'phone' ? foldPhones(said, field, today) : foldField(said, field, today),
-    );
+    const heard = visit && key.startsWith('visit.') ? said.filter(({ from }) => from === visit) : said;
+    if (heard.length === 0) continue;
+    const isPhone = heard[0]!.said.value.type === 'phone';
+    row.set(key, isPhone ? foldPhones(heard, field, today) : foldField(heard, field, today));
   }
   const names = claims.get('person.name');
   if (names)
@@ -53,6 +56,15 @@ export function foldResident(id: string, entries: readonly Entry[], options: Fol
 }
 
 const partKeys = new Set<FieldKey>(dwellingKeys.map(([, key]) => key));
+
+/** Visits follow each other and do not contradict each other: the row shows the last one, all of it. */
+function lastVisit(entries: Entry[]): Entry | undefined {
+  const at = (entry: Entry) => {
+    const value = entry.said.get('visit.at')?.value;
+    return value?.type === 'date' ? isoOf(value) : '';
+  };
+  return entries.filter((entry) => at(entry) !== '').sort((a, b) => (at(a) < at(b) ? 1 : -1))[0];
+}
 
 function claimsByField(entries: Entry[], options: FoldOptions): Map<FieldKey, WeighedClaim[]> {
   const { fields, today, rules = sourceRules } = options;

@@ -39,8 +39,11 @@ export function plainText(value: Value): string {
 /** GB/T 4761 and 2261.2 give the general word the tens and its kinds the units: 配偶 10, 夫 11, 妻 12; 已婚 20, 初婚 21. */
 const general = new Set(['配偶', '子', '儿子', '女', '女儿', '父母', '已婚']);
 
+const heads = new Set(['本人', '户主']);
+
 function codes(a: CodeValue, b: CodeValue): Likeness {
-  if (a.code === b.code) return 'same';
+  // On a household's list its head may call himself 本人 as well as 户主.
+  if (a.code === b.code || (heads.has(a.text) && heads.has(b.text))) return 'same';
   if (a.code[0] !== b.code[0] || a.code.length !== 2 || b.code.length !== 2) return 'other';
   if (a.code[1] === '0' && general.has(a.text)) return 'vaguer';
   return b.code[1] === '0' && general.has(b.text) ? 'finer' : 'other';

@@ -22,12 +22,12 @@ export interface ForbiddenWords {
 
 /**
  * Reads a remark or a tag cell: `低保、残疾` → two tags with their places; `非党员` → 党员, has not.
- * A relative's tag (`父亲党员`) is not this person's and is not found. Nothing here is decided: they are proposals.
+ * A relative's tag (`父亲党员`) and a guess (`已搬走?`) are not found. Nothing here is decided: they are proposals.
  */
 export function findTags(text: string, catalogue: TagCatalogue = shipped): FoundTag[] {
   const even = evenWidth(text);
   return wordsIn(even, catalogue).flatMap(({ meaning, start, end }) => {
-    if (meaning.kind !== 'tag' || isSomeoneElse(even, start, end)) return [];
+    if (meaning.kind !== 'tag' || isSomeoneElse(even, start, end) || isUncertain(even, start, end)) return [];
     return [{ tag: meaning.tag.name, has: !isDenied(even, start, end), start, end }];
   });
 }
@@ -65,6 +65,14 @@ const deniedBefore =
   /(?:非|不是|并非|不属于|不属|不享受|不符合|未享受|未纳入|没有|没|无|未|不|取消|已取消|停发|退出|已退出|停止|曾享受|曾|原|注销)\s*$/;
 const deniedAfter =
   /^\s*(?:[::=]?\s*(?:否|无|不是|没有|×|✗|✘|n\b|no\b|0(?!\d))|(?:资格|待遇|身份|金|补贴|户|人员|证)?\s*[((]?\s*(?:已|\d{4}年(?:\d{1,2}月)?)?\s*(?:取消|停发|停止|停保|退出|注销|已停|停(?![车放留])))/;
+
+/** `已搬走?`, `疑似低保`: the keeper does not know himself. */
+function isUncertain(text: string, start: number, end: number): boolean {
+  return (
+    /(?:疑似|可能|或许|好像|听说|不知是否|是否|待核实)\s*$/.test(text.slice(Math.max(0, start - 5), start)) ||
+    /^\s*\?|^\s*(?:待核|不确定|未核实)/.test(text.slice(end))
+  );
+}
 
 function isDenied(text: string, start: number, end: number): boolean {
   return (

@@ -56,8 +56,14 @@ function repeatsHeadings(cells: DrawnCell[], headings: Map<number, string>): boo
 }
 
 function isSignatureRow(cells: DrawnCell[], context: RowContext): boolean {
+  if (!context.recordsBelow && cells.every(({ text }) => isOpenLabel(text))) return true;
   const signed = cells.filter((cell) => sheetWords.isSignature(cell.text)).length;
   return signed > 0 && (signed >= cells.length * 0.5 || cells.length <= Math.max(1, context.width * 0.3));
+}
+
+/** `网格员：` with nothing or little behind it: a line to be signed, whatever the office is called. */
+function isOpenLabel(text: string): boolean {
+  return /^([\p{Script=Han}()/\s]{2,14}:\s*[^:]{0,8}\s*)+$/u.test(text.normalize('NFKC'));
 }
 
 function isExplanationRow(cells: DrawnCell[]): boolean {

@@ -135,7 +135,7 @@ export const DISABILITY: FieldRow[] = [
   {
     key: 'dis.device',
     name: '辅助器具',
-    english: 'aids',
+    english: 'assistive devices',
     reader: 'text',
     shelfLifeMonths: 12,
     synonyms:

@@ -13,7 +13,9 @@ import {
   planForms,
   type Resident,
   readBlankForms,
+  readEntries,
 } from '@onetable/core';
+import type { Workbook } from '@onetable/workbook';
 import { type Context, Refusal, type Run } from '../command.ts';
 import { type Result, writeResults } from '../output.ts';
 import { describeSources } from '../reading/describe-sources.ts';
@@ -29,6 +31,7 @@ export const run: Run = async (context) => {
   const { options, message, progress } = context;
   const { template, workbook } = await openForm(context);
   const forms = readBlankForms(workbook, chineseDictionary, (sheet, row) => template.drawingOf(sheet, row));
+  refuseFilled(workbook, context);
   if (forms.length === 0) throw new Refusal('form.no-people', { form: context.form!.shown });
   const masks = masksOf(forms, context);
   // What the filter says is checked before any file is read: a typing error should not cost a minute.
@@ -64,6 +67,20 @@ export const run: Run = async (context) => {
   context.say(message('fill.done', { people: plan.people, asked, filled, gaps: asked - filled, doubtful }));
   for (const { path } of results) context.say(message('result.written', { path }));
 };
+
+/** Pouring people on top of people would list them twice. A made-up example (张三, 李某某) is no person. */
+function refuseFilled(workbook: Workbook, { form, options }: Context): void {
+  const entries = readEntries(form!.shown, workbook, { today: options.today }).flatMap(
+    (sheet) => sheet.entries,
+  );
+  const people = entries.filter(({ said }) => {
+    const [id, name] = [said.get('person.id_no')?.value, said.get('person.name')?.raw ?? ''];
+    return id?.type === 'id' && id.quality === 'valid' && !/例|某|张三|李四/.test(name);
+  });
+  if (people.length === 0) return;
+  const name = people[0]!.said.get('person.name')?.raw.trim() ?? '';
+  throw new Refusal('form.not-blank', { form: form!.shown, count: people.length, name });
+}
 
 /** A list or a column says that somebody died or moved away; a mere remark is a proposal, and goes to the gaps. */
 function isGone(resident: Resident): boolean {

@@ -1,5 +1,7 @@
 export const fillZh = {
   'form.unreadable': '空表 {form} 打不开：{reason}（{code}）',
+  'form.not-blank':
+    '{form} 不是空表：里面已经有 {count} 个人（{name} 等）。请换没有填过的空表，或先把填好的行清空。',
   'form.no-people': '{form} 里没有找到要填人员的表格：没有姓名、身份证号这样的表头。',
   'mask.unknown': '没有“{style}”这种遮盖方式。可用的：{styles}',
   'where.wrong': '--where 写得不对：{reason}{where}',

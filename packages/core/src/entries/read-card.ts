@@ -42,8 +42,9 @@ export function readCard(
   addAround(saying, around);
   reading.leftOut.push(...saying.leftOut);
   const holder = reading.entries.find((entry) => isHolder(entry, saying, understood.items));
+  const standsAlone = !holder && saying.namesSomebody();
   if (holder) completeFrom(holder, saying);
-  else if (saying.namesSomebody()) {
+  else if (standsAlone) {
     const id = `${source.file}#${source.sheet}!${place.column}${place.row}`;
     reading.entries.unshift({
       id,
@@ -69,7 +70,7 @@ export function readCard(
   const rows = new Set(understood.items.flatMap((item) => [item.label.row, item.answer.row]));
   for (const row of rows) {
     if (told.has(row) || grid.drawn(row).length === 0) continue;
-    reading.outcomes.push({ row, outcome: row === place.row && !holder ? 'entry' : 'card' });
+    reading.outcomes.push({ row, outcome: row === place.row && standsAlone ? 'entry' : 'card' });
   }
   return reading;
 }

@@ -38,8 +38,17 @@ export interface IdentifiedEntries extends Identity {
  * Never puts two different valid ID numbers in one person, unless a verdict says so.
  */
 export function identify(entries: readonly Entry[], options: IdentifyOptions = {}): IdentifiedEntries {
-  const identity = identifyRecords(personColumns(entries.map(factsOf)), options);
-  return { ...identity, residents: residentIds(entries, identity.clusters) };
+  // Entries that say the very same are told apart by their ids, so that arrival does not choose between them.
+  const order = Int32Array.from(entries.keys()).sort((a, b) => (entries[a]!.id < entries[b]!.id ? -1 : 1));
+  const placeOf = placesIn(order);
+  const facts = Array.from(order, (index) => factsOf(entries[index]!));
+  const identity = identifyRecords(personColumns(facts), {
+    ...options,
+    ...decidedIn(order, placeOf, options),
+  });
+  const clusters = inOrderOfAppearance(placeOf, identity.clusters);
+  const doubtful = identity.doubtful.map((doubt) => ({ ...doubt, a: order[doubt.a]!, b: order[doubt.b]! }));
+  return { clusters, doubtful, residents: residentIds(entries, clusters) };
 }
 
 /** The same for records already laid out in columns (`personColumns`). */
@@ -47,21 +56,25 @@ export function identifyRecords(records: PersonRecords, options: IdentifyOptions
   if (records.count === 0) return { clusters: [], doubtful: [] };
   const evidence = gatherEvidence(records);
   const threshold = log2Odds(options.threshold ?? 0.9);
-  const placeOf = new Int32Array(records.count);
-  for (const [place, record] of evidence.order.entries()) placeOf[record] = place;
-  const verdicts = (options.verdicts ?? []).map(({ a, b, verdict }) => ({
-    a: placeOf[a]!,
-    b: placeOf[b]!,
-    verdict,
-  }));
-  const { known } = options;
-  const people = findPeople(evidence, threshold, {
-    verdicts,
-    known: known && evidence.order.map((record) => known[record] ?? -1),
-  });
+  const placeOf = placesIn(evidence.order);
+  const people = findPeople(evidence, threshold, decidedIn(evidence.order, placeOf, options));
   return {
     clusters: inOrderOfAppearance(placeOf, people.clustering.forest.numbers().clusters),
     doubtful: findDoubts(records, evidence, people, threshold),
+  };
+}
+
+function placesIn(order: Int32Array): Int32Array {
+  const placeOf = new Int32Array(order.length);
+  for (const [place, index] of order.entries()) placeOf[index] = place;
+  return placeOf;
+}
+
+/** What is decided already, for records that stand in another order. */
+function decidedIn(order: Int32Array, placeOf: Int32Array, { verdicts = [], known }: IdentifyOptions) {
+  return {
+    verdicts: verdicts.map(({ a, b, verdict }) => ({ a: placeOf[a]!, b: placeOf[b]!, verdict })),
+    known: known && order.map((index) => known[index] ?? -1),
   };
 }
 
@@ -69,7 +82,7 @@ function log2Odds(probability: number): number {
   return Math.log2(probability / (1 - probability));
 }
 
-function inOrderOfAppearance(placeOf: Int32Array, clusters: Int32Array): number[] {
+function inOrderOfAppearance(placeOf: Int32Array, clusters: ArrayLike<number>): number[] {
   const numbers = new Map<number, number>();
   return Array.from(placeOf, (place) => {
     const cluster = clusters[place]!;

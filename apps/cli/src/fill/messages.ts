@@ -38,6 +38,8 @@ export const fillZh = {
 
 export const fillEn: Record<keyof typeof fillZh, string> = {
   'form.unreadable': 'The form {form} cannot be opened: {reason} ({code})',
+  'form.not-blank':
+    '{form} is not blank: {count} people are in it already ({name} and others). Take the blank form, or clear the filled rows first.',
   'form.no-people':
     'No table about people was found in {form}: there are no headings such as name or ID number.',
   'mask.unknown': 'There is no way of masking called “{style}”. There are: {styles}',

@@ -1,4 +1,5 @@
 import { cellAddress } from '../address.ts';
+import type { Limits } from '../read/limits.ts';
 import { MAX_TEXT, textTooLong } from '../write/cell-text.ts';
 import { dateSerial } from '../write/serial.ts';
 import { sheetName } from '../write/sheet-name.ts';
@@ -54,8 +55,8 @@ export class Template {
   }
 
   /** Throws `WorkbookError` where the bytes are no .xlsx, .xlsm or .xltx. */
-  static async open(bytes: Uint8Array): Promise<Template> {
-    return new Template(new TemplateBook(await Package.open(bytes)));
+  static async open(bytes: Uint8Array, limits?: Partial<Limits>): Promise<Template> {
+    return new Template(new TemplateBook(await Package.open(bytes, limits)));
   }
 
   /** The sheets' names in order. */

@@ -37,6 +37,9 @@ export const defaultLimits: Limits = {
   heapMegabytes: 600,
 };
 
+/** A form's parts are held as text, and no text is longer than 512 MB. In all else forms are files like others. */
+export const formLimits: Limits = { ...defaultLimits, unpackedBytes: 512 * 2 ** 20 };
+
 /** Counts what one file has cost so far; every overrun throws a coded `WorkbookError`. */
 export class Budget {
   readonly limits: Limits;

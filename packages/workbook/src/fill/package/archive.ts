@@ -1,29 +1,25 @@
 import { inflateRawSync } from 'node:zlib';
-import { type Entry, fromBufferPromise } from 'yauzl';
 import { WorkbookError } from '../../model.ts';
 import { failure } from '../../read/failures.ts';
+import type { Limits } from '../../read/limits.ts';
+import { entryName, listEntries, openZip } from '../../read/zip/listing.ts';
 import type { RawEntry } from '../../write/zip.ts';
 
 /**
- * The entries of a zip as they lie there, still compressed. Sizes are checked before anything is unpacked:
- * a form is small, and what claims to be larger than 512 MB is none. Throws `file.damaged`, `file.bomb`.
+ * The entries of a zip as they lie there, still compressed. Sizes are checked before anything is unpacked. Throws
+ * `file.truncated`, `file.damaged`, `file.bomb`, `file.too-large`, `file.encrypted`.
  */
-export async function readArchive(bytes: Uint8Array): Promise<RawEntry[]> {
+export async function readArchive(bytes: Uint8Array, limits: Limits): Promise<RawEntry[]> {
+  if (bytes.length > limits.fileBytes) throw failure('file.too-large');
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const zip = await openZip(buffer);
   try {
-    const zip = await fromBufferPromise(buffer, { decodeStrings: false });
-    const listed: Entry[] = [];
-    let unpacked = 0;
-    for await (const entry of zip.eachEntry()) {
-      unpacked += entry.uncompressedSize;
-      if (listed.push(entry) > MAX_ENTRIES || unpacked > MAX_UNPACKED) throw failure('file.bomb');
-    }
     const entries: RawEntry[] = [];
-    for (const entry of listed) {
+    for (const entry of await listEntries(zip, limits)) {
       const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
       if (entry.generalPurposeBitFlag & 1) throw failure('file.encrypted');
       entries.push({
-        name: nameOf(entry),
+        name: entryName(entry),
         method: entry.compressionMethod,
         crc: entry.crc32,
         size: entry.uncompressedSize,
@@ -33,6 +29,8 @@ export async function readArchive(bytes: Uint8Array): Promise<RawEntry[]> {
     return entries;
   } catch (error) {
     throw error instanceof WorkbookError ? error : failure('file.damaged');
+  } finally {
+    zip.close();
   }
 }
 
@@ -44,12 +42,4 @@ export function unpack(entry: RawEntry): Uint8Array {
   } catch {
     throw failure('file.damaged', [`${entry.name} 无法解压`, `${entry.name} cannot be unpacked`]);
   }
-}
-
-const MAX_ENTRIES = 20_000;
-const MAX_UNPACKED = 512 * 2 ** 20;
-
-/** Some programs on Windows write `xl\workbook.xml`. */
-function nameOf(entry: Entry): string {
-  return (entry.fileName as unknown as Buffer).toString('utf8').replaceAll('\\', '/').replace(/^\/+/, '');
 }

@@ -1,3 +1,4 @@
+import { formLimits, type Limits } from '../../read/limits.ts';
 import { collect, type RawEntry, type Sink, ZipWriter } from '../../write/zip.ts';
 import { parseXml, type XmlDocument } from '../xml/tree.ts';
 import { readArchive, unpack } from './archive.ts';
@@ -14,9 +15,13 @@ export class Package {
   readonly #contents = new Map<string, { name: string; content: Content }>();
   readonly #documents = new Map<string, { document: XmlDocument; asRead: string }>();
 
-  static async open(bytes: Uint8Array): Promise<Package> {
+  static async open(bytes: Uint8Array, limits?: Partial<Limits>): Promise<Package> {
     const opened = new Package();
-    for (const entry of await readArchive(bytes)) opened.#entries.set(entry.name.toLowerCase(), entry);
+    for (const entry of await readArchive(bytes, { ...formLimits, ...limits })) {
+      const key = entry.name.toLowerCase();
+      // Of entries of the same name the first counts, as for the reader.
+      if (!opened.#entries.has(key)) opened.#entries.set(key, entry);
+    }
     return opened;
   }
 

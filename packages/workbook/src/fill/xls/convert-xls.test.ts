@@ -234,12 +234,3 @@ test.each([
   if (code) await expect(convertXls(xls)).rejects.toMatchObject({ code });
   else await expect(convertXls(xls)).resolves.toBeDefined();
 });
-
-test('what is no form at all is said so', async () => {
-  await expect(openTemplate(Buffer.from('姓名,电话'))).rejects.toMatchObject({
-    code: 'template.unsupported',
-  });
-  await expect(openTemplate(Buffer.from('PK\u0003\u0004 cut'))).rejects.toMatchObject({
-    code: 'file.damaged',
-  });
-});

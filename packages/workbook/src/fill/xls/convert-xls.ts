@@ -1,6 +1,6 @@
-import { CFB, read, write } from '@e965/xlsx';
 import { WorkbookError } from '../../model.ts';
 import { failure } from '../../read/failures.ts';
+import { library } from '../../read/others/library.ts';
 import { sheetName } from '../../write/sheet-name.ts';
 import { xmlAttribute, xmlText } from '../../write/xml-text.ts';
 import { collect, ZipWriter } from '../../write/zip.ts';
@@ -28,6 +28,7 @@ export async function convertXls(bytes: Uint8Array): Promise<Uint8Array> {
 
 /** The stream of a BIFF8 workbook; `undefined` where it is older. */
 function workbookStream(bytes: Uint8Array): Buffer | undefined {
+  const { CFB } = library();
   let content: Uint8Array | undefined;
   try {
     const container = CFB.read(Buffer.from(bytes), { type: 'buffer' });
@@ -45,6 +46,7 @@ function workbookStream(bytes: Uint8Array): Buffer | undefined {
 }
 
 function convertOld(bytes: Uint8Array): Uint8Array {
+  const { read, write } = library();
   try {
     return write(read(bytes, { cellStyles: true, cellNF: true }), { type: 'buffer', bookType: 'xlsx' });
   } catch {

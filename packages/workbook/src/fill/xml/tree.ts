@@ -1,4 +1,5 @@
 import { failure } from '../../read/failures.ts';
+import { defaultLimits } from '../../read/limits.ts';
 import { xmlAttribute } from '../../write/xml-text.ts';
 import { unescapeXml } from './text.ts';
 
@@ -128,7 +129,7 @@ export class XmlDocument {
 
 /**
  * Reads XML into a lossless tree. The inside of elements with the local name `opaque` is left unread, as one text:
- * the rows of a sheet are many, and are read one at a time. Throws `file.damaged`.
+ * the rows of a sheet are many, and are read one at a time. Throws `file.damaged`, `file.bomb`.
  */
 export function parseXml(xml: string, opaque?: string): XmlDocument {
   return new XmlDocument(parseNodes(xml, opaque));
@@ -170,7 +171,8 @@ export function parseNodes(xml: string, opaque?: string): XmlNode[] {
         element.children.push(xml.slice(at, close));
         at = endOf(xml, '>', close);
       } else {
-        if (open.push(element) > MAX_DEPTH) throw damaged();
+        if (open.push(element) > defaultLimits.depth)
+          throw failure('file.bomb', ['嵌套层次过深', 'nested too deeply']);
         children = element.children;
       }
     }
@@ -179,7 +181,6 @@ export function parseNodes(xml: string, opaque?: string): XmlNode[] {
   return top;
 }
 
-const MAX_DEPTH = 256;
 const SPECIAL = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],

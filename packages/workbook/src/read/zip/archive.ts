@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
-import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { WorkbookError } from '../../model.ts';
 import { failure } from '../failures.ts';
 import type { Budget } from '../limits.ts';
+import { entryName, listEntries, openZip, slashed } from './listing.ts';
 
 /** The parts of a zip, by name without regard to case, slashes or a leading slash. Nothing is unpacked on opening. */
 export class Archive {
@@ -23,7 +24,7 @@ export class Archive {
   static async open(source: Buffer | string, budget: Budget): Promise<Archive> {
     const zip = await openZip(source);
     try {
-      return new Archive(zip, await listEntries(zip, budget), budget);
+      return new Archive(zip, byPartName(await listEntries(zip, budget.limits)), budget);
     } catch (error) {
       zip.close();
       throw error instanceof WorkbookError ? error : failure('file.damaged');
@@ -64,33 +65,12 @@ export class Archive {
   }
 }
 
-async function openZip(source: Buffer | string): Promise<ZipFile> {
-  const options = { decodeStrings: false, autoClose: false };
-  try {
-    return await (typeof source === 'string'
-      ? openPromise(source, options)
-      : fromBufferPromise(source, options));
-  } catch {
-    // The directory of a zip stands at its end: what has none was cut short.
-    throw failure('file.truncated');
-  }
-}
-
-async function listEntries(zip: ZipFile, { limits }: Budget): Promise<Map<string, Entry>> {
-  if (zip.entryCount > limits.entries) throw failure('file.bomb', ['内含文件太多', 'too many parts']);
-  const entries = new Map<string, Entry>();
-  let unpacked = 0;
-  for await (const entry of zip.eachEntry()) {
-    unpacked += entry.uncompressedSize;
-    const name = partName((entry.fileName as unknown as Buffer).toString('utf8'));
-    if (!entries.has(name)) entries.set(name, entry);
-  }
-  if (unpacked > limits.unpackedBytes) throw failure('file.bomb');
-  if (unpacked > 64 * 2 ** 20 && unpacked / zip.fileSize > limits.ratio) throw failure('file.bomb');
-  return entries;
+/** Of entries of the same name the first counts. */
+function byPartName(entries: Entry[]): Map<string, Entry> {
+  return new Map(entries.toReversed().map((entry) => [partName(entryName(entry)), entry]));
 }
 
 /** `/XL\Workbook.xml` → `xl/workbook.xml`. */
 function partName(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+  return slashed(name).toLowerCase();
 }

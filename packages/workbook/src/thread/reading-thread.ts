@@ -1,10 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import { type Workbook, WorkbookError } from '../../model.ts';
-import { type FailureCode, failure } from '../failures.ts';
-import type { ReadOptions } from '../read.ts';
-import type { Answer } from './inside.ts';
+import { WorkbookError } from '../model.ts';
+import { type FailureCode, failure } from '../read/failures.ts';
+import type { Answer, Question, Tasks } from './inside.ts';
 
-/** A thread that reads one file at a time, with a bounded heap. A file that breaks its limits ends the thread. */
+/** A thread that takes one file at a time, with a bounded heap. A file that breaks its limits ends the thread. */
 export class ReadingThread {
   readonly heapMegabytes: number;
   isAlive = true;
@@ -25,14 +24,18 @@ export class ReadingThread {
     this.#worker.unref();
   }
 
-  async read(bytes: Uint8Array, options: ReadOptions, milliseconds: number): Promise<Workbook> {
-    const { onProgress: _, ...told } = options;
-    const answer = await this.#ask({ bytes, options: told }, milliseconds);
+  async ask<T extends keyof Tasks>(
+    task: T,
+    bytes: Uint8Array,
+    options: Question['options'],
+    milliseconds: number,
+  ): Promise<Tasks[T]> {
+    const answer = await this.#answerTo({ task, bytes, options }, milliseconds);
     if (typeof answer === 'string') {
       this.end();
       throw failure(answer);
     }
-    if ('workbook' in answer) return answer.workbook;
+    if ('result' in answer) return answer.result as Tasks[T];
     throw new WorkbookError(answer.code, answer.message, answer.english);
   }
 
@@ -42,7 +45,7 @@ export class ReadingThread {
   }
 
   /** The thread's answer, or the code of what befell it. The process stays alive only while a question is open. */
-  async #ask(question: unknown, milliseconds: number): Promise<Answer | FailureCode> {
+  async #answerTo(question: Question, milliseconds: number): Promise<Answer | FailureCode> {
     this.#worker.ref();
     const late = Promise.withResolvers<FailureCode>();
     const timer = setTimeout(() => late.resolve('file.too-slow'), milliseconds);

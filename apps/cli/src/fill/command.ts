@@ -56,6 +56,7 @@ export const run: Run = async (context) => {
   if (options.gaps)
     results.push({ path: options.gaps, write: (path) => writeGaps(path, plan.gaps, table, context) });
   await writeResults(results);
+  if (options.quiet) return;
   for (const line of describeSources(sources, context, 'failures')) context.say(line);
   context.say(who.sentence);
   if (masks.id && options.mask === undefined) context.say(message('fill.masked', { style: masks.id }));

@@ -15,12 +15,25 @@ export function describeFile(inspection: Inspection, { message, language }: Cont
   for (const problem of inspection.problems) {
     lines.push(`  ${inspection.format === null ? '✗' : '!'} ${sentence(problem)} [${problem.code}]`);
   }
-  for (const sheet of inspection.sheets) {
-    lines.push(`  〔${sheet.name}〕${sheet.hidden ? message('inspect.hidden') : ''}`);
-    if (sheet.tables.length === 0) lines.push(`    ${message('inspect.no-table')}`);
-    for (const table of sheet.tables) lines.push(...describeTable(table));
+  for (const { names, tables } of alike(inspection.sheets)) {
+    lines.push(`  ${names.join(' ')}`);
+    if (tables.length === 0) lines.push(`    ${message('inspect.no-table')}`);
+    lines.push(...tables);
   }
   return lines;
+
+  /** A hundred cards of one make are described once, under all their names. */
+  function alike(sheets: Inspection['sheets']): { names: string[]; tables: string[] }[] {
+    const groups: { names: string[]; tables: string[] }[] = [];
+    for (const sheet of sheets) {
+      const name = `〔${sheet.name}〕${sheet.hidden ? message('inspect.hidden') : ''}`;
+      const tables = sheet.tables.flatMap(describeTable);
+      const last = groups.at(-1);
+      if (last && last.tables.join() === tables.join()) last.names.push(name);
+      else groups.push({ names: [name], tables });
+    }
+    return groups;
+  }
 
   function describeTable(table: InspectedTable): string[] {
     const [first, last] = table.dataRows;

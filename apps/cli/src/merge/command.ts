@@ -25,6 +25,7 @@ export const run: Run = async (context) => {
   if (options.review)
     results.push({ path: options.review, write: (path) => writeReview(path, review, context) });
   await writeResults(results);
+  if (options.quiet) return;
   for (const line of describeSources(sources, context)) context.say(line);
   context.say(message('merge.done', { people: sources.entries.length, residents: table.residents.length }));
   const pairs = review.filter(({ kind }) => kind === 'pair').length;

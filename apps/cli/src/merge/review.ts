@@ -1,6 +1,7 @@
 import { chineseDictionary, conflictsOf, type Entry, type Table, textOfValue } from '@onetable/core';
 import type { Language } from '../language.ts';
 import type { Sources } from '../reading/read-sources.ts';
+import { damage, doubtInWords } from './doubt-words.ts';
 
 /** Something that a person should decide or look at. */
 export interface ReviewRow {
@@ -21,7 +22,8 @@ export interface ReviewRow {
 export function reviewRows(table: Table, sources: Sources, language: Language): ReviewRow[] {
   const zh = language === 'zh';
   const rows: ReviewRow[] = [];
-  for (const { a, b, probability, together, reasons } of table.doubtful) {
+  const pairs = [...table.doubtful].sort((x, y) => doubt(y) - doubt(x));
+  for (const { a, b, probability, together, reasons } of pairs) {
     rows.push({
       kind: 'pair',
       probability,
@@ -54,24 +56,35 @@ export function reviewRows(table: Table, sources: Sources, language: Language): 
         const where = `${[reading.name, source.sheet].filter(Boolean).join(' ')} ${cells.slice(0, 5).join(' ')}${cells.length > 5 ? ' …' : ''}`;
         rows.push({ kind: 'left-out', ...nobody, whereA: where, reasons: reason });
       }
-      for (const doubt of doubts) {
-        const entry = entries.get(doubt.entry)!;
+      for (const one of doubts) {
+        const entry = entries.get(one.entry)!;
         const resident = table.residentOf.get(entry.id)!;
         rows.push({
           kind: 'cell',
           residentA: resident.id,
           nameA: nameOf(entry),
-          whereA: placeOf(entry, doubt.cell),
+          whereA: placeOf(entry, one.cell),
           residentB: '',
           nameB: '',
           whereB: '',
-          reasons: `${doubt.text} [${doubt.codes.join(' ')}]`,
+          reasons: `${one.text}${zh ? '：' : ': '}${doubtInWords(one.codes, language)}`,
         });
       }
     }
   }
+  for (const entry of sources.entries) {
+    const id = entry.said.get('person.id_no');
+    const codes = id?.doubts?.filter((code) => damage.has(code)) ?? [];
+    if (!id || codes.length === 0 || id.inferred || id.value.type !== 'id') continue;
+    const [residentA, whereA] = [table.residentOf.get(entry.id)!.id, placeOf(entry, id.cell)];
+    const reasons = `${id.raw}${zh ? '：' : ': '}${doubtInWords(codes, language)}`;
+    rows.push({ kind: 'cell', ...nobody, residentA, nameA: nameOf(entry), whereA, reasons });
+  }
   return rows;
 }
+
+/** As likely one person as two is the most doubtful. */
+const doubt = ({ probability }: { probability: number }) => 0.5 - Math.abs(probability - 0.5);
 
 const nobody = { residentA: '', nameA: '', residentB: '', nameB: '', whereB: '' };
 

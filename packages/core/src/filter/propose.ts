@@ -14,7 +14,8 @@ export function proposeFilter(title: string, catalogue: TagCatalogue = shipped):
   const plain = evenWidth(title)
     .replace(/\s+/g, '')
     .replace(/\.(?:xlsx?|xlsm|et|csv|ods)$/, '');
-  const ages = findAges(plain).map((found) => found.filter);
+  const written = findAges(plain).map((found) => found.filter);
+  const ages = written.length > 0 ? written : oldMembers(plain);
   const { tags, either } = tagsInTitle(plain, catalogue);
   // Numbers written out say more exactly what 老人 or 婴幼儿 only names.
   const kept = ages.length > 0 ? tags.filter((tag) => !tag.rule) : tags;
@@ -32,6 +33,13 @@ export function proposeFilter(title: string, catalogue: TagCatalogue = shipped):
       'and',
     )[0] ?? null
   );
+}
+
+/** 老党员 are the party members past retirement; how far past, a department says in numbers. */
+function oldMembers(title: string): Filter[] {
+  return /老(?:年)?党员/.test(title)
+    ? [{ type: 'compare', field: 'person.age', operator: '>=', operand: '60' }]
+    : [];
 }
 
 function together(filters: Filter[], type: 'and' | 'or'): Filter[] {

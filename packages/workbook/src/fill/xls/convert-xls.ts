@@ -13,7 +13,8 @@ import { stylesXml } from './styles-xml.ts';
 /**
  * A workbook of Excel 97–2003 (.xls, .et) as .xlsx that looks the same: fonts, colours, borders, merges, widths,
  * heights, number formats, validations, frozen panes, print set-up. Pictures, comments and conditional formats are
- * left behind. Older workbooks keep their texts, merges and widths. Throws `file.encrypted`, `file.damaged`.
+ * left behind. Workbooks of Excel 5 and 95 keep their texts, numbers, formulas and widths, by way of
+ * SheetJS. Throws `file.encrypted`, `file.damaged`, `file.not-a-spreadsheet`.
  */
 export async function convertXls(bytes: Uint8Array): Promise<Uint8Array> {
   const stream = workbookStream(bytes);

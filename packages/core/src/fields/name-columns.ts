@@ -1,4 +1,4 @@
-import { isSurname } from '../values/surnames.ts';
+import { beginsWithCommonSurname } from '@onetable/linkage/chinese';
 import type { Dictionary } from './dictionary.ts';
 import { type HeadingMatch, noMatch } from './heading-match.ts';
 import { weakKind } from './sample-kinds.ts';
@@ -33,6 +33,6 @@ function isListOfNames(text: string): boolean {
     .replace(/[((\uFF08][^))\uFF09]*[))\uFF09]/g, '')
     .split(/[、,,;;/\n\uFF0C\uFF1B]+/)
     .map((name) => name.replace(/\s+/g, ''))
-    .filter((name) => /^\p{Script=Han}{2,4}$/u.test(name) && isSurname(name));
+    .filter((name) => /^\p{Script=Han}{2,4}$/u.test(name) && beginsWithCommonSurname(name));
   return names.length > 1;
 }

@@ -1,4 +1,4 @@
-import { isSurname } from '../values/surnames.ts';
+import { beginsWithCommonSurname } from '@onetable/linkage/chinese';
 import type { Dictionary } from './dictionary.ts';
 import type { FieldKey } from './field.ts';
 import { fitOf } from './sample-fit.ts';
@@ -45,7 +45,9 @@ export function weakKind(samples: string[], dictionary: Dictionary, mayBeNames: 
       return key;
   }
   if (!mayBeNames) return null;
-  const names = samples.filter((sample) => isSurname(sample) && /^[\u4e00-\u9fff\s]{2,5}$/.test(sample));
+  const names = samples.filter(
+    (sample) => beginsWithCommonSurname(sample) && /^[\u4e00-\u9fff\s]{2,5}$/.test(sample),
+  );
   if (names.length / samples.length >= 0.8 && new Set(samples).size >= samples.length * 0.7)
     return known('person.name', dictionary);
   return null;

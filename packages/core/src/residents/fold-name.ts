@@ -1,7 +1,7 @@
+import { beginsWithSurname } from '@onetable/linkage/chinese';
 import type { Entry } from '../entries/entry.ts';
 import type { WeighedClaim } from './fold-field.ts';
 import type { FoldedCell } from './resident.ts';
-import { beginsWithSurname } from './surnames.ts';
 
 /**
  * A name is heard and typed: 宋玫 becomes 宋妹, 杨 becomes 洋. A row that carries the person's whole ID number was copied

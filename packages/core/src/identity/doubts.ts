@@ -8,7 +8,7 @@ import { inWords, type Reason } from './reasons.ts';
 
 /** Two records of which a person should decide whether they are one. */
 export interface DoubtfulPair {
-  /** Indexes of the two records, the smaller first. */
+  /** Indexes of the two records, the smaller first (of entries the one with the smaller id). */
   a: number;
   b: number;
   /** That they are one person, from 0 to 1. */

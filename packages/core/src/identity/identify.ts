@@ -1,4 +1,5 @@
 import type { Verdict } from '@onetable/linkage';
+import { logOdds } from '@onetable/linkage/parts';
 import type { Entry } from '../entries/entry.ts';
 import { type DoubtfulPair, findDoubts } from './doubts.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -35,7 +36,8 @@ export interface IdentifiedEntries extends Identity {
 
 /**
  * Which entries are one person? Works from one entry to a million, in any order of arrival, with the same threshold.
- * Never puts two different valid ID numbers in one person, unless a verdict says so.
+ * Never puts two different valid ID numbers in one person, unless a verdict says so. Of a doubtful pair the entry with
+ * the smaller id comes first.
  */
 export function identify(entries: readonly Entry[], options: IdentifyOptions = {}): IdentifiedEntries {
   // Entries that say the very same are told apart by their ids, so that arrival does not choose between them.
@@ -55,7 +57,7 @@ export function identify(entries: readonly Entry[], options: IdentifyOptions = {
 export function identifyRecords(records: PersonRecords, options: IdentifyOptions = {}): Identity {
   if (records.count === 0) return { clusters: [], doubtful: [] };
   const evidence = gatherEvidence(records);
-  const threshold = log2Odds(options.threshold ?? 0.9);
+  const threshold = logOdds(options.threshold ?? 0.9);
   const placeOf = placesIn(evidence.order);
   const people = findPeople(evidence, threshold, decidedIn(evidence.order, placeOf, options));
   return {
@@ -76,10 +78,6 @@ function decidedIn(order: Int32Array, placeOf: Int32Array, { verdicts = [], know
     verdicts: verdicts.map(({ a, b, verdict }) => ({ a: placeOf[a]!, b: placeOf[b]!, verdict })),
     known: known && order.map((index) => known[index] ?? -1),
   };
-}
-
-function log2Odds(probability: number): number {
-  return Math.log2(probability / (1 - probability));
 }
 
 function inOrderOfAppearance(placeOf: Int32Array, clusters: ArrayLike<number>): number[] {

@@ -1,5 +1,5 @@
 import { type Comparison, levelLabels } from '@onetable/linkage';
-import type { ComparedPairs, Comparer, Table } from '@onetable/linkage/parts';
+import { type ComparedPairs, type Comparer, randomNumbers, type Table } from '@onetable/linkage/parts';
 import { type ComparisonName, comparisonNames } from './comparisons.ts';
 import { priors } from './priors.ts';
 
@@ -198,15 +198,4 @@ function add(patterns: Patterns, pattern: number): void {
 
 function keep(patterns: Patterns, test: (pattern: number) => boolean): Patterns {
   return new Map([...patterns].filter(([pattern]) => test(pattern)));
-}
-
-/** Numbers from 0 up to 1, always the same for one seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -116,6 +116,6 @@ function plain({ residents, residentOf, doubtful }: Table) {
       tags: [...tags.keys()].sort(),
     })),
     residentOf: [...residentOf].map(([entry, { id }]) => `${entry} ${id}`).sort(),
-    doubtful: doubtful.map(({ a, b, together }) => `${[a.id, b.id].sort().join(' ')} ${together}`).sort(),
+    doubtful: doubtful.map(({ a, b, together }) => `${a.id} ${b.id} ${together}`).sort(),
   };
 }

@@ -1,5 +1,5 @@
 export * from './address.ts';
 export * from './model.ts';
 export { findTables } from './tables/find-tables.ts';
-export { type DrawnCell, Grid } from './tables/grid.ts';
+export { Grid } from './tables/grid.ts';
 export type * from './tables/table.ts';

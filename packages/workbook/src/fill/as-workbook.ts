@@ -2,17 +2,13 @@ import { contentType, relationsOf, relationsPart, setContentType } from './packa
 import type { TemplateBook } from './template-book.ts';
 
 /** Makes a template (.xltx) or a workbook with macros (.xlsm) an ordinary workbook: Excel goes by the content type. */
-export function asWorkbook(book: TemplateBook, keepMacros: boolean): void {
+export function asWorkbook(book: TemplateBook): void {
   const type = contentType(book.file, book.part) ?? '';
-  const macros = /macroEnabled/i.test(type);
-  if (macros && !keepMacros) dropMacros(book);
-  if (macros && keepMacros) setType(book, type, 'application/vnd.ms-excel.sheet.macroEnabled.main+xml');
-  else setType(book, type, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml');
+  if (/macroEnabled/i.test(type)) dropMacros(book);
+  if (type !== '' && type !== WORKBOOK) setContentType(book.file, book.part, WORKBOOK);
 }
 
-function setType(book: TemplateBook, was: string, type: string): void {
-  if (was !== '' && was !== type) setContentType(book.file, book.part, type);
-}
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
 function dropMacros(book: TemplateBook): void {
   for (const relation of relationsOf(book.file, book.part)) {

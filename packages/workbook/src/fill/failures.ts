@@ -11,8 +11,8 @@ export function noSuchSheet(name: string): WorkbookError {
 export function lastSheet(name: string): WorkbookError {
   return new WorkbookError(
     'sheet.last',
-    `“${name}”是最后一张可见的工作表，不能删除或隐藏。`,
-    `"${name}" is the last visible sheet and cannot be removed or hidden.`,
+    `“${name}”是最后一张可见的工作表，不能删除。`,
+    `"${name}" is the last visible sheet and cannot be removed.`,
   );
 }
 

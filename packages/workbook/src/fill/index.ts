@@ -4,7 +4,7 @@ import { inThread } from '../thread/in-thread.ts';
 import { notATemplate } from './failures.ts';
 import { Template } from './template.ts';
 
-export type { CellOptions, InsertOptions, SaveOptions, Template } from './template.ts';
+export type { CellOptions, InsertOptions, Template } from './template.ts';
 
 export interface OpenOptions {
   /** For a form that opens with a password only. */

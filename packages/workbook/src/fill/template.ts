@@ -5,7 +5,7 @@ import { dateSerial } from '../write/serial.ts';
 import { sheetName } from '../write/sheet-name.ts';
 import { asWorkbook } from './as-workbook.ts';
 import { copySheet } from './copy/copy-sheet.ts';
-import { isHidden, showVisibleSheet } from './copy/listed-sheets.ts';
+import { isHidden } from './copy/listed-sheets.ts';
 import { removeSheet } from './copy/remove-sheet.ts';
 import { lastSheet, tooManyRows } from './failures.ts';
 import { finish } from './finish.ts';
@@ -32,11 +32,6 @@ export interface InsertOptions {
 export interface CellOptions {
   /** Default: text for a string; a full date (`2026-03-01`) becomes a date where the form's cell is drawn as one. */
   as?: 'text' | 'number' | 'date';
-}
-
-export interface SaveOptions {
-  /** The file is to be saved as .xlsm. Default `false`. */
-  keepMacros?: boolean;
 }
 
 const AS_IS: CellOptions = {};
@@ -150,27 +145,16 @@ export class Template {
 
   /** Removes a sheet and what hangs on it alone. Throws `sheet.last` for the only visible one. */
   removeSheet(sheet: string): void {
-    this.#refuseLast(sheet);
-    removeSheet(this.#book, sheet);
-  }
-
-  /** Throws `sheet.last` for the only visible one. */
-  hideSheet(sheet: string): void {
-    this.#refuseLast(sheet);
-    this.#book.listed(sheet).element.set('state', 'hidden');
-    showVisibleSheet(this.#book);
+    const { name } = this.#book.listed(sheet);
+    if (this.#book.sheets.every((other) => other.name === name || isHidden(other))) throw lastSheet(name);
+    removeSheet(this.#book, name);
   }
 
   /** The file as bytes. It is an .xlsx whatever it was: macros go, for Excel opens no .xlsx that has them. */
-  async save(options: SaveOptions = {}): Promise<Uint8Array> {
+  async save(): Promise<Uint8Array> {
     finish(this.#book);
-    asWorkbook(this.#book, options.keepMacros ?? false);
+    asWorkbook(this.#book);
     return this.#book.file.save();
-  }
-
-  #refuseLast(sheet: string): void {
-    const { name } = this.#book.listed(sheet);
-    if (this.#book.sheets.every((other) => other.name === name || isHidden(other))) throw lastSheet(name);
   }
 
   #filling(

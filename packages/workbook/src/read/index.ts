@@ -1,6 +1,5 @@
-export { defaultLimits, type Limits } from './limits.ts';
+export type { Limits } from './limits.ts';
 export { type ReadOptions, readWorkbook } from './read.ts';
 export { readWorkbookSafely } from './safely.ts';
 export { streamRows } from './stream.ts';
-export { type DecodedText, decodeText, type TextEncoding } from './text/decode.ts';
 export type { SheetStream } from './xlsx/read.ts';

@@ -44,16 +44,10 @@ export const formLimits: Limits = { ...defaultLimits, unpackedBytes: 512 * 2 ** 
 export class Budget {
   readonly limits: Limits;
   readonly #deadline: number;
-  readonly #onProgress: (done: number, total: number) => void;
   #cells = 0;
   #characters = 0;
 
-  constructor(
-    fileBytes: number,
-    limits: Partial<Limits> = {},
-    onProgress: (done: number, total: number) => void = () => {},
-  ) {
-    this.#onProgress = onProgress;
+  constructor(fileBytes: number, limits: Partial<Limits> = {}) {
     this.limits = { ...defaultLimits, ...limits };
     if (fileBytes > this.limits.fileBytes) throw failure('file.too-large');
     this.#deadline = performance.now() + allowedMilliseconds(fileBytes, this.limits);
@@ -62,10 +56,6 @@ export class Budget {
   /** Call once per chunk or every few thousand rows, never per cell. */
   checkTime(): void {
     if (performance.now() > this.#deadline) throw failure('file.too-slow');
-  }
-
-  progress(done: number, total: number): void {
-    this.#onProgress(done, total);
   }
 
   spendText(length: number): void {

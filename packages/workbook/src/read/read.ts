@@ -14,8 +14,6 @@ export interface ReadOptions {
   /** The file's name, for messages only. */
   name?: string;
   limits?: Partial<Limits>;
-  /** Told from time to time how far reading has come, in the same unit for both. */
-  onProgress?(done: number, total: number): void;
 }
 
 /**
@@ -34,7 +32,7 @@ export async function readWith(
   options: ReadOptions,
   elsewhere: Elsewhere,
 ): Promise<Workbook> {
-  const budget = new Budget(bytes.length, options.limits, options.onProgress);
+  const budget = new Budget(bytes.length, options.limits);
   try {
     return await readBytes(
       Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),

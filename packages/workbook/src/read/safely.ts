@@ -9,6 +9,5 @@ import { type ReadOptions, readWith } from './read.ts';
  * third to reading them. Files that others' code reads go to a thread.
  */
 export async function readWorkbookSafely(bytes: Uint8Array, options: ReadOptions = {}): Promise<Workbook> {
-  const { onProgress: _, ...told } = options;
-  return readWith(bytes, options, () => inThread('read', bytes, told));
+  return readWith(bytes, options, () => inThread('read', bytes, options));
 }

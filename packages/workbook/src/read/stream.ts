@@ -22,11 +22,7 @@ export async function streamRows(
     typeof source === 'string'
       ? await firstBytes(source)
       : Buffer.from(source.buffer, source.byteOffset, source.byteLength);
-  const budget = new Budget(
-    path ? (await stat(path)).size : bytes.length,
-    options.limits,
-    options.onProgress,
-  );
+  const budget = new Budget(path ? (await stat(path)).size : bytes.length, options.limits);
   if (bytes.length === 0) throw failure('file.empty');
   if (kindOf(bytes) !== 'zip') throw failure('file.not-a-spreadsheet', ['不是 xlsx', 'not an xlsx']);
   const archive = await Archive.open(path ?? bytes, budget);

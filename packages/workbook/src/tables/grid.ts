@@ -102,8 +102,4 @@ export class Grid {
     }
     return found;
   }
-
-  has(row: number): boolean {
-    return this.byNumber.has(row);
-  }
 }

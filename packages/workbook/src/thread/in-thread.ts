@@ -12,7 +12,7 @@ import { ReadingThread } from './reading-thread.ts';
 export async function inThread<T extends keyof Tasks>(
   task: T,
   bytes: Uint8Array,
-  options: Omit<ReadOptions, 'onProgress'>,
+  options: ReadOptions,
 ): Promise<Tasks[T]> {
   const limits = { ...defaultLimits, ...options.limits };
   if (bytes.length > limits.fileBytes) throw failure('file.too-large');

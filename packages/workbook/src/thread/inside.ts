@@ -14,7 +14,7 @@ export interface Tasks {
 export interface Question {
   task: keyof Tasks;
   bytes: Uint8Array;
-  options: Omit<ReadOptions, 'onProgress'>;
+  options: ReadOptions;
 }
 
 /** What a thread says of a file. */

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { WorkbookError } from '../model.ts';
 import { type FailureCode, failure } from '../read/failures.ts';
+import type { ReadOptions } from '../read/read.ts';
 import type { Answer, Question, Tasks } from './inside.ts';
 
 /** A thread that takes one file at a time, with a bounded heap. A file that breaks its limits ends the thread. */
@@ -27,7 +28,7 @@ export class ReadingThread {
   async ask<T extends keyof Tasks>(
     task: T,
     bytes: Uint8Array,
-    options: Question['options'],
+    options: ReadOptions,
     milliseconds: number,
   ): Promise<Tasks[T]> {
     const answer = await this.#answerTo({ task, bytes, options }, milliseconds);

@@ -10,12 +10,11 @@ type CsvCell = string | number | boolean | null | undefined;
 
 /** A whole CSV file: UTF-8 with a byte order mark (without it Excel reads Chinese as garbage), CRLF, RFC 4180. */
 export function writeCsv(rows: Iterable<readonly CsvCell[]>, options: CsvOptions = {}): Uint8Array {
-  return Buffer.concat([...csvPieces(rows, options)].map((piece) => Buffer.from(piece)));
+  return Buffer.concat([...pieces(rows, options.guard ?? true)].map((piece) => Buffer.from(piece)));
 }
 
-/** The same piece by piece, for files that should not lie in memory. */
-export function* csvPieces(rows: Iterable<readonly CsvCell[]>, options: CsvOptions = {}): Generator<string> {
-  const guard = options.guard ?? true;
+/** No text may be longer than 512 MB; a list of every entry of a town may. */
+function* pieces(rows: Iterable<readonly CsvCell[]>, guard: boolean): Generator<string> {
   let piece = '\ufeff';
   for (const row of rows) {
     for (let i = 0; i < row.length; i++) {

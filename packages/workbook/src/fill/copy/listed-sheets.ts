@@ -52,7 +52,7 @@ export function removeListed(book: TemplateBook, sheet: ListedSheet): void {
 }
 
 /** A workbook must not open on a sheet that is hidden or gone. */
-export function showVisibleSheet(book: TemplateBook): void {
+function showVisibleSheet(book: TemplateBook): void {
   const { sheets } = book;
   for (const view of book.root.child('bookViews')?.all('workbookView') ?? []) {
     const active = sheets[Number(view.get('activeTab') ?? 0)];

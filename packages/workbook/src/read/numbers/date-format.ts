@@ -1,4 +1,4 @@
-import { type Moment, momentOf } from './serial.ts';
+import type { Moment } from './serial.ts';
 
 /** Shows a serial as a person sees it; `undefined` for a serial that is no date. */
 export type DateRenderer = (moment: Moment, serial: number) => string;
@@ -134,10 +134,4 @@ function inChinese(text: string): string {
     if (n < 10) return digits[n]!;
     return `${n < 20 ? '' : digits[Math.floor(n / 10)]}十${n % 10 ? digits[n % 10] : ''}`;
   });
-}
-
-/** Renders one serial; for callers that do not keep a renderer. */
-export function showDate(serial: number, code: string, date1904: boolean): string | undefined {
-  const moment = momentOf(serial, date1904);
-  return moment && dateRenderer(code)(moment, serial);
 }

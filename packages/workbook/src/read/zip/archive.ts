@@ -10,14 +10,11 @@ export class Archive {
   readonly #zip: ZipFile;
   readonly #entries: Map<string, Entry>;
   readonly #budget: Budget;
-  readonly #total: number;
-  #unpacked = 0;
 
   private constructor(zip: ZipFile, entries: Map<string, Entry>, budget: Budget) {
     this.#zip = zip;
     this.#entries = entries;
     this.#budget = budget;
-    this.#total = [...entries.values()].reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   }
 
   /** Opens bytes at hand or a file on disk. Refuses, before unpacking, what declares too many or too large parts. */
@@ -50,8 +47,6 @@ export class Archive {
       // yauzl holds the stream to the declared size.
       for await (const chunk of stream) {
         this.#budget.checkTime();
-        this.#unpacked += chunk.length;
-        this.#budget.progress(Math.min(this.#unpacked, this.#total), this.#total);
         yield chunk;
       }
     } catch (error) {

@@ -2,6 +2,7 @@
 export { buildBlockIndex } from './blocking/candidates.ts';
 export { type Clustering, type ClusterSettings, clusterPairs, type Edges } from './clustering/cluster.ts';
 export { averageEvidence } from './clustering/evidence-between.ts';
+export { Forest } from './clustering/forest.ts';
 export { type Review, reviewOf } from './clustering/review.ts';
 export { contentOrder } from './records/content-order.ts';
 export { internTable, reorderTable, type Table } from './records/table.ts';

@@ -1,5 +1,6 @@
 import type { FieldKey } from '../fields/field.ts';
 import type { Resident } from '../residents/resident.ts';
+import { compareText } from '../values/compare-text.ts';
 import { textOfValue } from '../values/text-of-value.ts';
 import type { Households } from './household.ts';
 
@@ -16,9 +17,9 @@ export function inWalkingOrder(residents: readonly Resident[], households: House
   keyed.sort(
     (a, b) =>
       comparePlaces(a.place, b.place) ||
-      compare(a.household, b.household) ||
+      compareText(a.household, b.household) ||
       a.standing - b.standing ||
-      compare(a.resident.id, b.resident.id),
+      compareText(a.resident.id, b.resident.id),
   );
   return keyed.map(({ resident }) => resident);
 }
@@ -43,9 +44,5 @@ function comparePlace(a: string, b: string): number {
   const [x, y] = [Number.parseInt(a, 10), Number.parseInt(b, 10)];
   if (!Number.isNaN(x) && !Number.isNaN(y) && x !== y) return x - y;
   if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(x) ? 1 : -1;
-  return compare(a, b);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a, b);
 }

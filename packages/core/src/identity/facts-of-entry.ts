@@ -1,4 +1,5 @@
 import type { Entry } from '../entries/entry.ts';
+import { sexOf } from '../values/sex-of.ts';
 import type { AddressValue, IdValue, Value } from '../values/value.ts';
 import type { PersonFacts } from './person-facts.ts';
 
@@ -16,7 +17,7 @@ export function factsOf(entry: Entry): PersonFacts {
     // A lunar birthday cannot be compared with the other calendar's; its year can.
     birth: id?.birth ?? (birth?.lunar ? { year: birth.year } : birth) ?? fromAge,
     birthFromAge: !id?.birth && !birth && fromAge !== undefined,
-    sex: sexOf(entry) ?? id?.sex,
+    sex: sexOf(entry.said.get('person.sex')?.value) ?? id?.sex,
     phones: [...phonesOf(entry, 'person.phone'), ...phonesOf(entry, 'person.phone2')],
     address: addressOf(entry),
     table: `${entry.place.file}#${entry.place.sheet}`,
@@ -38,11 +39,6 @@ function read<T extends Value['type']>(
 function idOf(entry: Entry): IdValue | undefined {
   const own = read(entry, 'person.id_no', 'id');
   return own && own.quality !== 'other' ? own : (read(entry, 'dis.cert', 'id') ?? own);
-}
-
-function sexOf(entry: Entry): 'male' | 'female' | undefined {
-  const code = read(entry, 'person.sex', 'code')?.code;
-  return code === '1' ? 'male' : code === '2' ? 'female' : undefined;
 }
 
 function phonesOf(entry: Entry, key: string): string[] {

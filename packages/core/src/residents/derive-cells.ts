@@ -1,9 +1,9 @@
 import type { Said } from '../entries/entry.ts';
 import type { FieldKey } from '../fields/field.ts';
 import { ageBetween } from '../tags/age.ts';
+import { monthsBetween } from '../values/plain-date.ts';
 import type { DateValue, IdValue, Value } from '../values/value.ts';
 import { likeness } from './likeness.ts';
-import { monthsBetween } from './months.ts';
 import type { FoldedCell } from './resident.ts';
 
 type Row = Map<FieldKey, FoldedCell>;

@@ -1,7 +1,8 @@
 import type { Entry, Said } from '../entries/entry.ts';
 import type { Field } from '../fields/field.ts';
+import { compareText } from '../values/compare-text.ts';
+import { monthsBetween } from '../values/plain-date.ts';
 import { likeness, plainText } from './likeness.ts';
-import { monthsBetween } from './months.ts';
 import type { Claim, FoldedCell } from './resident.ts';
 import { soundness } from './soundness.ts';
 
@@ -152,8 +153,4 @@ function standingOf(winner: Candidate, losing: Claim[]): FoldedCell['standing'] 
   const rivals = losing.filter(({ said }) => soundness(said) >= winner.soundness || soundness(said) === 3);
   if (rivals.length > 0) return 'disputed';
   return new Set(winner.supporters.map(({ from }) => from.place.file)).size > 1 ? 'agreed' : 'once';
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,7 +3,8 @@ import type { Field, FieldKey } from '../fields/field.ts';
 import { type DerivedTag, deriveTags, impliedBy } from '../tags/derive-tags.ts';
 import { lexiconOf } from '../tags/lexicon.ts';
 import type { TagCatalogue } from '../tags/tag.ts';
-import { monthsBetween } from './months.ts';
+import { compareText } from '../values/compare-text.ts';
+import { monthsBetween } from '../values/plain-date.ts';
 import type { FoldedCell, ResidentTag } from './resident.ts';
 
 interface Word {
@@ -95,8 +96,4 @@ function derived({ tag, from }: DerivedTag, row: ReadonlyMap<FieldKey, FoldedCel
     saidAt: cell?.saidAt,
     stale: cell?.stale,
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { Forest } from '@onetable/linkage/parts';
 import type { Resident } from './resident.ts';
 
 /** People believed to live as one family. */
@@ -16,12 +17,12 @@ export function foldHouseholds(residents: readonly Resident[]): {
   residents: Resident[];
   households: Household[];
 } {
-  const groups = new Groups(residents.length);
+  const forest = new Forest(residents.length);
   const first = new Map<string, number>();
   const join = (key: string, i: number) => {
     const known = first.get(key);
     if (known === undefined) first.set(key, i);
-    else groups.join(known, i);
+    else if (forest.rootOf(known) !== forest.rootOf(i)) forest.merge(forest.rootOf(known), forest.rootOf(i));
   };
   const estates = estatesByHome(residents);
   for (const [i, resident] of residents.entries()) {
@@ -33,7 +34,7 @@ export function foldHouseholds(residents: readonly Resident[]): {
   }
   const members = new Map<number, Resident[]>();
   for (const [i, resident] of residents.entries()) {
-    const root = groups.find(i);
+    const root = forest.rootOf(i);
     const list = members.get(root);
     if (list) list.push(resident);
     else members.set(root, [resident]);
@@ -76,24 +77,4 @@ function estatesByHome(residents: readonly Resident[]): Map<string, Set<string>>
 function livesThere(resident: Resident, entry: Resident['entries'][number]): boolean {
   const address = resident.row.get('addr.live');
   return !address?.losing.some((claim) => claim.from === entry);
-}
-
-class Groups {
-  private readonly parent: Int32Array;
-
-  constructor(size: number) {
-    this.parent = Int32Array.from({ length: size }, (_, i) => i);
-  }
-
-  find(i: number): number {
-    let root = i;
-    while (this.parent[root] !== root) root = this.parent[root]!;
-    while (this.parent[i] !== root) [this.parent[i], i] = [root, this.parent[i]!];
-    return root;
-  }
-
-  join(a: number, b: number): void {
-    const [left, right] = [this.find(a), this.find(b)];
-    this.parent[Math.max(left, right)] = Math.min(left, right);
-  }
 }

@@ -1,5 +1,7 @@
 import type { FieldKey } from '../fields/field.ts';
-import type { PlainDate, Value } from '../values/value.ts';
+import { plainDay } from '../values/plain-date.ts';
+import { sexOf } from '../values/sex-of.ts';
+import type { Value } from '../values/value.ts';
 import { ageBetween } from './age.ts';
 import type { AgeRule } from './tag.ts';
 
@@ -34,16 +36,4 @@ export function knownAge(
   if (birth?.type === 'date') return ageBetween(birth, plainDay(today));
   const age = value('person.age');
   return age?.type === 'number' ? [age.number, age.number] : undefined;
-}
-
-function plainDay(day: string): PlainDate {
-  const [year = 0, month, date] = day.split('-').map(Number);
-  return { year, month, day: date };
-}
-
-/** 男 or 女 of a coded cell. */
-export function sexOf(value: Value | undefined): 'male' | 'female' | undefined {
-  if (value?.type !== 'code') return undefined;
-  if (value.text.startsWith('男')) return 'male';
-  return value.text.startsWith('女') ? 'female' : undefined;
 }

@@ -1,3 +1,4 @@
+import { daysIn } from '../values/plain-date.ts';
 import type { PlainDate } from '../values/value.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { PlainDate } from '../values/value.ts';
  */
 export function ageBetween(birth: PlainDate, today: PlainDate): [number, number] {
   const { month = 12 } = birth;
-  const latest = fullYears({ year: birth.year, month, day: birth.day ?? lastDay(birth.year, month) }, today);
+  const latest = fullYears({ year: birth.year, month, day: birth.day ?? daysIn(birth.year, month) }, today);
   const earliest = fullYears({ year: birth.year, month: birth.month ?? 1, day: birth.day ?? 1 }, today);
   return [Math.max(0, latest), Math.max(0, earliest)];
 }
@@ -15,8 +16,4 @@ function fullYears(birth: Required<PlainDate>, today: PlainDate): number {
   const { year, month = 12, day = 31 } = today;
   const hadBirthday = month > birth.month || (month === birth.month && day >= birth.day);
   return year - birth.year - (hadBirthday ? 0 : 1);
-}
-
-function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../fields/field.ts';
+import { sexOf } from '../values/sex-of.ts';
 import type { Value } from '../values/value.ts';
-import { holdsAt, knownAge, sexOf } from './age-rule.ts';
+import { holdsAt, knownAge } from './age-rule.ts';
 import { catalogue as shipped } from './catalogue.ts';
 import { findTags } from './find-tags.ts';
 import { lexiconOf } from './lexicon.ts';

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
-import { ageAt, isoOf, parsePlainDate } from './plain-date.ts';
-
-const today = { year: 2026, month: 6, day: 30 };
+import { isAfter, isoOf, monthsBetween, plainDay } from './plain-date.ts';
 
 test.each([
-  ['1946-06-30', 80],
-  ['1946-07-01', 79],
-  ['2026-06-30', 0],
-  ['1946-05', 80],
-  ['1946-08', 79],
-  ['1946-06', null],
-  ['1946', null],
-  ['2027-01-01', null],
-])('born %s is %s on 2026-06-30', (birth, age) => {
-  expect(ageAt(parsePlainDate(birth)!, today)).toBe(age);
+  ['2026-06-30', false],
+  ['2026-07-01', true],
+  ['2026-06', false],
+  ['2026-07', true],
+  ['2026', false],
+  ['2027', true],
+  ['2025-12-31', false],
+])('%s is after 2026-06-30: %s', (date, after) => {
+  expect(isAfter(plainDay(date), '2026-06-30')).toBe(after);
+});
+
+test.each([
+  ['2026-03', '2026-06-30', 3],
+  ['2025-12-31', '2026-06-01', 6],
+  ['2025', '2026-01', 12],
+])('from %s to %s there are %i months', (from, to, months) => {
+  expect(monthsBetween(from, to)).toBe(months);
 });
 
 test('a date is written as precisely as it is known', () => {

@@ -5,19 +5,37 @@ export function isRealDate(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-function daysIn(year: number, month: number): number {
+/** How many days the month has. */
+export function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** `2026-03-01`, `2026-03` or `2026` as a date; `null` for anything else. */
-export function parsePlainDate(text: string): PlainDate | null {
-  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(text);
-  if (!found) return null;
-  const date: PlainDate = { year: Number(found[1]) };
-  if (found[2]) date.month = Number(found[2]);
-  if (found[3]) date.day = Number(found[3]);
-  return date;
+/** `2026-03-01`, `2026-03` or `2026` as a date. */
+export function plainDay(text: string): PlainDate {
+  const [year = 0, month, day] = text.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** Is the date, as far as it is known, after the day (`YYYY-MM-DD`)? A year alone is not after a day within it. */
+export function isAfter(date: PlainDate, day: string): boolean {
+  const limit = plainDay(day);
+  if (date.year !== limit.year) return date.year > limit.year;
+  if (date.month === undefined || date.month !== limit.month) return (date.month ?? 0) > (limit.month ?? 0);
+  return (date.day ?? 0) > (limit.day ?? 0);
+}
+
+/**
+ * Whole months from one day to another, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; of a year alone its first month, so
+ * that vagueness never makes anything newer.
+ */
+export function monthsBetween(from: string, to: string): number {
+  return monthOf(to) - monthOf(from);
+}
+
+function monthOf(text: string): number {
+  const { year, month } = plainDay(text);
+  return year * 12 + (month || 1);
 }
 
 /** `2026-03-01`, as precise as it is. */
@@ -27,19 +45,4 @@ export function isoOf(date: PlainDate): string {
   if (date.month) text += `-${two(date.month)}`;
   if (date.month && date.day) text += `-${two(date.day)}`;
   return text;
-}
-
-/**
- * Completed years of life (周岁) on `today`; `null` where the birth is not known well enough to say,
- * or lies after it.
- */
-export function ageAt(birth: PlainDate, today: PlainDate): number | null {
-  const years = today.year - birth.year;
-  if (birth.month === undefined || today.month === undefined) return null;
-  let had: boolean;
-  if (birth.month !== today.month) had = birth.month < today.month;
-  else if (birth.day === undefined || today.day === undefined) return null;
-  else had = birth.day <= today.day;
-  const age = had ? years : years - 1;
-  return age < 0 ? null : age;
 }

@@ -1,6 +1,6 @@
 import type { Field } from '../fields/field.ts';
 import { digitsOfChinese } from './chinese-number.ts';
-import { isRealDate } from './plain-date.ts';
+import { isAfter, isRealDate } from './plain-date.ts';
 import { type Read, type ReadContext, type StoredCell, unreadable } from './read.ts';
 import type { DateValue } from './value.ts';
 
@@ -150,14 +150,7 @@ function checked(field: Field, parts: number[], doubts: string[], context: ReadC
     }
   }
   if (doubts.includes('date.lunar')) value.lunar = true;
-  if (/birth/.test(field.key) && context.today && isLater(value, context.today))
+  if (/birth/.test(field.key) && context.today && isAfter(value, context.today))
     doubts = [...doubts, 'date.future'];
   return { value, doubts };
-}
-
-function isLater(date: DateValue, today: string): boolean {
-  const [year, month, day] = today.split('-').map(Number) as [number, number, number];
-  if (date.year !== year) return date.year > year;
-  if (date.month === undefined || date.month !== month) return (date.month ?? 0) > month;
-  return (date.day ?? 0) > day;
 }

@@ -6,6 +6,7 @@ import {
   isKnownProvince,
   sexFromId,
 } from './id-number.ts';
+import { isAfter } from './plain-date.ts';
 import type { Read, ReadContext } from './read.ts';
 import { readCertificate } from './read-disability.ts';
 import type { IdValue, PlainDate } from './value.ts';
@@ -95,7 +96,7 @@ function whole(text: string, context: ReadContext): Read {
     if (isPlaceholder(text)) return placeholder(text);
     doubts.push('id.wrong-check');
   } else if (text.endsWith('000')) doubts.push('id.ends-000');
-  const possible = birth !== null && !isAfter(birth, context.today);
+  const possible = birth !== null && !isUnborn(birth, context.today);
   if (!possible) doubts.push('id.impossible-birth');
   if (!isKnownProvince(text)) doubts.push('id.unknown-region');
   return {
@@ -155,7 +156,7 @@ function other(text: string, context: ReadContext): Read {
   const digits = text.replace(/X$/, '');
   if (/^\d{12,}$/.test(digits)) {
     const birth = birthFromId(text);
-    const possible = birth !== null && !isAfter(birth, context.today) ? birth : null;
+    const possible = birth !== null && !isUnborn(birth, context.today) ? birth : null;
     const value: IdValue = { type: 'id', text, quality: 'wrong-check' };
     if (possible) value.birth = possible;
     return { value, doubts: ['id.wrong-length'] };
@@ -168,10 +169,6 @@ function other(text: string, context: ReadContext): Read {
   };
 }
 
-function isAfter(date: PlainDate, today: string | undefined): boolean {
-  if (!today) return date.year > 2100;
-  const [year, month, day] = today.split('-').map(Number) as [number, number, number];
-  if (date.year !== year) return date.year > year;
-  if (date.month === undefined || date.month !== month) return (date.month ?? 0) > month;
-  return (date.day ?? 0) > day;
+function isUnborn(birth: PlainDate, today = '2100-12-31'): boolean {
+  return isAfter(birth, today);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareIds, contradictIds, type IdNumber, idLevels } from './id-numbers.ts';
+import { compareIds, type IdNumber, idLevels } from './id-numbers.ts';
 
 const valid = (text: string): IdNumber => ({ text, quality: 'valid' });
 const wrong = (text: string): IdNumber => ({ text, quality: 'wrong-check' });
@@ -26,12 +26,6 @@ describe('two ID numbers', () => {
   ] as const)('%s', (_, a, b, expected) => {
     expect(compareIds(a, b)).toBe(expected);
     expect(compareIds(b, a)).toBe(expected);
-  });
-
-  test('only two valid numbers can contradict each other', () => {
-    expect(contradictIds(valid(one), valid('370299197001019876'))).toBe(true);
-    expect(contradictIds(valid(one), wrong('370299197001019876'))).toBe(false);
-    expect(contradictIds(valid(one), valid(one))).toBe(false);
   });
 });
 

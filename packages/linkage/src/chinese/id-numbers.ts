@@ -59,11 +59,6 @@ export function compareIds(a: IdNumber, b: IdNumber): IdLevel {
   return sameBirth(a.text, b.text) ? 'same-birth' : 'different';
 }
 
-/** Whether the numbers cannot be one person's: both pass the check digit and differ. The rule that clusters keep. */
-export function contradictIds(a: IdNumber, b: IdNumber): boolean {
-  return a.quality === 'valid' && b.quality === 'valid' && a.text !== b.text;
-}
-
 /*
  * What a position tells, in bits, among the people of one community. Most are born in the same county, so the region tells
  * little; years of birth spread over some eighty, months and days are even; the check digit follows from the others.

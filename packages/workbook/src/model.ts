@@ -57,7 +57,7 @@ export interface Range {
 }
 
 export interface Problem {
-  /** Stable, for programs: `file.encrypted`, `file.too-large`, `sheet.cells-lost`. */
+  /** Stable, for programs: `file.undecodable`, `sheet.damaged`, `sheet.cells-lost`. */
   code: string;
   /** A sentence a clerk can act on, in Chinese. */
   message: string;

@@ -10,7 +10,7 @@ export async function openForm(context: Context): Promise<{ template: Template; 
   const bytes = await readFile(form!.path);
   try {
     const template = await openTemplate(bytes, { password: options.password });
-    const workbook = await readWorkbookSafely(bytes, { password: options.password, name: form!.shown });
+    const workbook = await readWorkbookSafely(bytes, { password: options.password });
     return { template, workbook };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;

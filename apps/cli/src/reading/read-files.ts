@@ -42,7 +42,7 @@ export async function readOne(
 ): Promise<FileReading> {
   try {
     const bytes = await readFile(input.path);
-    return { input, name, workbook: await readWorkbookSafely(bytes, { password, name }) };
+    return { input, name, workbook: await readWorkbookSafely(bytes, { password }) };
   } catch (error) {
     return { input, name, failure: failureOf(error) };
   }

@@ -49,7 +49,7 @@ export class Template {
     );
   }
 
-  /** Throws `WorkbookError` where the bytes are no .xlsx, .xlsm or .xltx. */
+  /** Throws `WorkbookError` where the bytes are no .xlsx, .xlsm, .xltx or .xltm, or break the limits. */
   static async open(bytes: Uint8Array, limits?: Partial<Limits>): Promise<Template> {
     return new Template(new TemplateBook(await Package.open(bytes, limits)));
   }

@@ -11,8 +11,6 @@ import { Archive } from './zip/archive.ts';
 export interface ReadOptions {
   /** For an encrypted file. Used once, never kept. */
   password?: string;
-  /** The file's name, for messages only. */
-  name?: string;
   limits?: Partial<Limits>;
 }
 

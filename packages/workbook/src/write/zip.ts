@@ -16,8 +16,8 @@ export interface RawEntry {
 }
 
 /**
- * Writes a zip archive front to back. Own, and not yazl, for two needs: entries of a template go over as they
- * are, without being unpacked; and the same input always gives the same bytes (no clock, no time zone).
+ * Writes a zip archive front to back. Entries of a template go over as they are, without being unpacked; and
+ * the same input always gives the same bytes (no clock, no time zone).
  * Archives of 4 GiB and more are refused.
  */
 export class ZipWriter {

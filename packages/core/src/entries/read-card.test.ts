@@ -101,3 +101,26 @@ describe('the holder of a card', () => {
     expect(tags(entries[0]!)).toEqual(ticked);
   });
 });
+
+it('a card whose family table begins with 姓名, as the card itself does, is one card', () => {
+  const card = `
+居民登记卡
+姓名|王芳|性别|女
+身份证号|370299197001010026|联系电话|13100000001
+人员类别|□低保 ☑残疾人 □党员||
+家庭住址|3号楼2单元501||
+家庭成员情况
+姓名|与户主关系|身份证号|联系电话
+李伟|配偶|370299196801010010|13100000002`;
+  const workbook = {
+    format: 'xlsx' as const,
+    sheets: [drawnSheet(card, ['A1:D1', 'B4:D4', 'B5:D5', 'A6:D6'])],
+    problems: [],
+  };
+  const [sheet] = readEntries('卡.xlsx', workbook, { today: '2026-06-30' });
+  expect(sheet!.entries.map(({ said, place }) => [said.get('person.name')?.raw, place.row])).toEqual([
+    ['王芳', 2],
+    ['李伟', 8],
+  ]);
+  expect(sheet!.entries[0]!.tags.map(({ tag }) => tag)).toContain('残疾人');
+});

@@ -12,7 +12,7 @@ import type { Dictionary } from '../fields/dictionary.ts';
 import type { HeadingMatch } from '../fields/heading-match.ts';
 import { headingSense } from '../fields/heading-sense.ts';
 import { matchColumns } from '../fields/match-columns.ts';
-import { asTagColumn } from './tag-columns.ts';
+import { asTagColumn, asTagItem } from './tag-columns.ts';
 
 /** A sheet with its tables and cards found and their headings taken for fields. */
 export interface UnderstoodSheet {
@@ -87,7 +87,7 @@ function understandCard(card: Card, rows: Rows, textAt: TextAt, dictionary: Dict
   return {
     kind: 'card',
     card,
-    items: card.items.map((item, i) => ({ ...item, ...matches[i]! })),
+    items: card.items.map((item, i) => ({ ...item, ...asTagItem(matches[i]!, item.printed) })),
     tables: card.tables.map((table) => understandTable(table, rows, textAt, dictionary)),
     title,
     lines: asideTexts(card, rows, ['unit-date', 'signature', 'note']),

@@ -11,17 +11,18 @@ interface Span {
 const FEWEST_ROWS = 3;
 
 /**
- * Cards below each other on one sheet begin with the same label in the same column; the title rows above the label
- * belong to the card. One span for a sheet where nothing repeats.
+ * Cards below each other on one sheet begin with the same two labels in the same columns; the title rows above them
+ * belong to the card. One label alone is not enough: a card's small table may begin with 姓名 as the card does. One
+ * span for a sheet where nothing repeats.
  */
 export function cardSpans(grid: Grid, sense: HeadingSense): Span[] {
   const whole = { first: grid.rows[0]!.number, last: grid.lastRow };
   const opening = grid.rows.find(({ number }) => labels(grid, number, sense).length >= 2);
   if (!opening) return [whole];
-  const [first] = labels(grid, opening.number, sense);
+  const opens = labels(grid, opening.number, sense).slice(0, 2).join();
   const starts = grid.rows
     .map(({ number }) => number)
-    .filter((row) => labels(grid, row, sense)[0] === first && labels(grid, row, sense).length >= 2);
+    .filter((row) => labels(grid, row, sense).slice(0, 2).join() === opens);
   const apart = starts.every((start, i) => i === 0 || start - starts[i - 1]! >= FEWEST_ROWS);
   if (starts.length < 2 || !apart) return [whole];
   const firsts = starts.map((start, i) => (i === 0 ? whole.first : titleStart(grid, start, starts[i - 1]!)));

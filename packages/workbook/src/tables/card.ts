@@ -51,7 +51,8 @@ function readCard(grid: Grid, sense: HeadingSense, firstRow: number, lastRow: nu
   const labelRows: LabelRows = { beside: 0, above: 0 };
   let row = firstRow;
   while (row <= lastRow) {
-    const table = familyTable(grid, row, card.range, sense);
+    const asked = new Set(card.items.map(({ path }) => path.at(-1)!));
+    const table = familyTable(grid, row, card.range, asked, sense);
     if (table) {
       card.tables.push(table.table);
       row = table.next;

@@ -1,17 +1,18 @@
 import type { Range } from '../model.ts';
 import { type Band, bandAround, bottom, gapsOf, isHeadingRow, right } from './band.ts';
-import { inlineItem, isLabel } from './card-label.ts';
+import { inlineItem, isLabel, labelText } from './card-label.ts';
 import { cellKind } from './cell-kind.ts';
 import type { DrawnCell, Grid } from './grid.ts';
 import { readRoster } from './roster.ts';
 import type { HeadingSense, Table } from './table.ts';
 import { sheetWords } from './words.ts';
 
-/** A small table inside the card, such as the members of the family, and the row after it. */
+/** A small table inside the card, such as the members of the family, and the row after it. `asked`: the card's labels so far. */
 export function familyTable(
   grid: Grid,
   row: number,
   within: Range,
+  asked: ReadonlySet<string>,
   sense: HeadingSense,
 ): { table: Table; next: number } | undefined {
   const cells = grid.drawn(row);
@@ -33,7 +34,9 @@ export function familyTable(
     if (grown.first === row) band = grown;
   }
   const end = tableEnd(grid, band, tall, within.lastRow, sense);
-  if (end - band.last < 2 && !tall) return undefined;
+  // One line under labels is their answers, unless the card has asked for the same before: then it is somebody else's.
+  const again = headings.some(({ text }) => asked.has(labelText(text)));
+  if (end - band.last < 2 && !tall && !(again && end > band.last)) return undefined;
   return { table: readRoster(grid, band, end), next: end + 1 };
 }
 

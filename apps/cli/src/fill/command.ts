@@ -65,7 +65,8 @@ export const run: Run = async (context) => {
   if (chosen.length === 0) context.say(message('fill.nobody'));
   const { asked, filled } = plan.cells;
   const doubtful = plan.gaps.filter(({ reason }) => !leavesEmpty.has(reason)).length;
-  context.say(message('fill.done', { people: plan.people, asked, filled, gaps: asked - filled, doubtful }));
+  context.say(message('fill.done', { people: plan.people, asked, filled, gaps: asked - filled }));
+  if (doubtful > 0) context.say(message('fill.doubtful', { doubtful }));
   for (const { path } of results) context.say(message('result.written', { path }));
 };
 

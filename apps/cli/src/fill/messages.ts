@@ -10,8 +10,8 @@ export const fillZh = {
   'fill.everybody': '填的人：所有居民（标题没有说是哪些人，可以用 --where 选）',
   'fill.masked': '身份证号按表上的说明遮盖：{style}（可以用 --mask 改）',
   'fill.nobody': '没有人符合，表格是空的。',
-  'fill.done':
-    '填好了：{people} 人，要填 {asked} 格，填上 {filled} 格，还缺 {gaps} 格；填上的里面有 {doubtful} 格要再核实（--gaps 列出每一格）。',
+  'fill.done': '填好了：{people} 人，要填 {asked} 格，填上 {filled} 格，还缺 {gaps} 格。',
+  'fill.doubtful': '填上的里面有 {doubtful} 格要再核实（--gaps 列出每一格）。',
   'gap.person': '姓名',
   'gap.field': '栏目',
   'gap.why': '原因',
@@ -49,8 +49,8 @@ export const fillEn: Record<keyof typeof fillZh, string> = {
   'fill.everybody': 'Who: all residents (the title names nobody in particular; choose with --where)',
   'fill.masked': 'ID numbers are masked as the form asks: {style} (change it with --mask)',
   'fill.nobody': 'Nobody fits; the form is empty.',
-  'fill.done':
-    'Filled: {people} people, {asked} cells asked for, {filled} filled, {gaps} missing; {doubtful} of those filled are to be verified (--gaps lists them).',
+  'fill.done': 'Filled: {people} people, {asked} cells asked for, {filled} filled, {gaps} missing.',
+  'fill.doubtful': '{doubtful} of those filled are to be verified (--gaps lists them).',
   'gap.person': 'name',
   'gap.field': 'field',
   'gap.why': 'why',

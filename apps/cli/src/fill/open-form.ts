@@ -3,12 +3,14 @@ import { type Workbook, WorkbookError } from '@onetable/workbook';
 import { openTemplate, type Template } from '@onetable/workbook/fill';
 import { readWorkbookSafely } from '@onetable/workbook/read';
 import { type Context, Refusal } from '../command.ts';
+import { refuseUnbounded } from '../reading/read-files.ts';
 
 /** Opens the department's file twice: as a template to be filled, and as a workbook to be understood. */
 export async function openForm(context: Context): Promise<{ template: Template; workbook: Workbook }> {
   const { form, options, language } = context;
-  const bytes = await readFile(form!.path);
   try {
+    refuseUnbounded(form!.path);
+    const bytes = await readFile(form!.path);
     const template = await openTemplate(bytes, { password: options.password });
     const workbook = await readWorkbookSafely(bytes, { password: options.password });
     return { template, workbook };

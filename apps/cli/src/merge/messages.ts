@@ -4,6 +4,7 @@ export const mergeZh = {
   'merge.column-household': '户',
   'merge.column-tags': '标签',
   'merge.column-sources': '来源',
+  'merge.more-sources': '；……共 {count} 处',
   'merge.done': '{people} 条人员记录合成 {residents} 位居民。',
   'merge.review': '要人拿主意：{pairs} 对可能是同一个人，{conflicts} 处说法不一或有毛病。',
   'review.kind': '类别',
@@ -30,6 +31,7 @@ export const mergeEn: Record<keyof typeof mergeZh, string> = {
   'merge.column-household': 'household',
   'merge.column-tags': 'tags',
   'merge.column-sources': 'sources',
+  'merge.more-sources': '; … {count} places in all',
   'merge.done': '{people} records of people became {residents} residents.',
   'merge.review':
     'To decide: {pairs} pairs that may be one person; {conflicts} cells that differ or are damaged.',

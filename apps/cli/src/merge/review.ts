@@ -49,6 +49,7 @@ export function reviewRows(table: Table, sources: Sources, language: Language): 
       });
     }
   }
+  rows.push(...sharedIds(table, zh));
   const entries = new Map(sources.entries.map((entry) => [entry.id, entry]));
   for (const { reading, sheets } of sources.files) {
     for (const { source, doubts, leftOut } of sheets) {
@@ -81,6 +82,29 @@ export function reviewRows(table: Table, sources: Sources, language: Language): 
     rows.push({ kind: 'cell', ...nobody, residentA, nameA: nameOf(entry), whereA, reasons });
   }
   return rows;
+}
+
+/** One valid ID number on two people: they are kept apart, and one of the sources is wrong. */
+function sharedIds(table: Table, zh: boolean): ReviewRow[] {
+  const owners = new Map<string, Entry[]>();
+  for (const resident of table.residents) {
+    const own = new Map<string, Entry>();
+    for (const entry of resident.entries) {
+      const id = entry.said.get('person.id_no')?.value;
+      if (id?.type === 'id' && id.quality === 'valid') own.set(id.text, entry);
+    }
+    for (const [id, entry] of own) owners.set(id, [...(owners.get(id) ?? []), entry]);
+  }
+  return [...owners].flatMap(([id, entries]) =>
+    entries.slice(1).map(
+      (entry): ReviewRow => ({
+        kind: 'conflict',
+        ...(side('A', entries[0]!, table) as Pick<ReviewRow, 'residentA' | 'nameA' | 'whereA'>),
+        ...(side('B', entry, table) as Pick<ReviewRow, 'residentB' | 'nameB' | 'whereB'>),
+        reasons: zh ? `同一个身份证号 ${id} 写在两个人身上` : `one ID number, ${id}, stands on two people`,
+      }),
+    ),
+  );
 }
 
 /** As likely one person as two is the most doubtful. */

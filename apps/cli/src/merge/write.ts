@@ -116,10 +116,20 @@ function columnsOf(table: Table, { message, language }: Context): OutColumn[] {
   columns.push({
     heading: message('merge.column-sources'),
     width: 50,
-    cell: ({ entries }) =>
-      entries.map(({ place }) => `${place.file} ${place.sheet} ${place.column}${place.row}`).join('；'),
+    cell: ({ entries }) => sourcesOf(entries, message),
   });
   return columns;
+}
+
+const MOST_SOURCES = 20;
+
+/** A person of a hundred visits stands in a hundred rows: the entries list has them all, the table the first. */
+function sourcesOf(entries: Resident['entries'], message: Context['message']): string {
+  const places = entries
+    .slice(0, MOST_SOURCES)
+    .map(({ place: { file, sheet, column, row } }) => [file, sheet, column + row].filter(Boolean).join(' '));
+  const more = entries.length > MOST_SOURCES ? message('merge.more-sources', { count: entries.length }) : '';
+  return places.join('；') + more;
 }
 
 const widths: Record<string, number> = { id: 21, address: 26, phone: 14, building: 7, name: 10 };
@@ -128,5 +138,12 @@ function shown(resident: Resident, key: FieldKey): CellToWrite {
   const cell = resident.row.get(key);
   if (!cell) return null;
   const { value } = cell.said;
-  return value.type === 'number' ? value.number : textOfValue(value);
+  return value.type === 'number' ? value.number : shortened(textOfValue(value));
+}
+
+/** Excel's own limit; the whole text stays in its source. */
+const MOST_TEXT = 32_767;
+
+function shortened(text: string): string {
+  return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT - 1)}…` : text;
 }

@@ -34,8 +34,14 @@ export function describeSources(
       lines.push(
         `  ✗ ${reading.name}  ${language === 'zh' ? failure.message : failure.english} [${failure.code}]`,
       );
-    } else if (which === 'all')
+    } else if (which === 'all' || reading.problems.length > 0)
       lines.push(`  ✓ ${reading.name}  ${message('source.rows', { rows, people })}`);
+    for (const problem of reading.problems) {
+      const where = [problem.sheet, problem.row].filter(Boolean).join(' ');
+      lines.push(
+        `    ! ${where ? `${where}  ` : ''}${language === 'zh' ? problem.message : problem.english} [${problem.code}]`,
+      );
+    }
   }
   const rows = [...sum.values()].reduce((total, count) => total + count, 0);
   const parts = told

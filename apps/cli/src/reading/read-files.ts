@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Problem, type Workbook, WorkbookError } from '@onetable/workbook';
@@ -12,6 +14,10 @@ export interface FileReading {
   name: string;
   workbook?: Workbook;
   failure?: Problem;
+  /** What went wrong without making the file unreadable. */
+  problems: Problem[];
+  /** Of the bytes: the same file under another name has the same. */
+  digest?: string;
 }
 
 /** As many files are read at once: the next is decoded while the last is understood. */
@@ -41,10 +47,30 @@ export async function readOne(
   password: string | undefined,
 ): Promise<FileReading> {
   try {
+    refuseUnbounded(input.path);
     const bytes = await readFile(input.path);
-    return { input, name, workbook: await readWorkbookSafely(bytes, { password }) };
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    const workbook = await readWorkbookSafely(bytes, { password });
+    return { input, name, workbook, problems: workbook.problems, digest };
   } catch (error) {
-    return { input, name, failure: failureOf(error) };
+    return { input, name, problems: [], failure: failureOf(error) };
+  }
+}
+
+const MOST_BYTES = 2 ** 31 - 1;
+
+/** A pipe or a device named as a file has no end, and what does not fit a buffer cannot be read at once. */
+export function refuseUnbounded(path: string): void {
+  const there = statSync(path);
+  if (!there.isFile()) {
+    throw new WorkbookError('file.not-a-file', '这不是一个文件。', 'This is not a file.');
+  }
+  if (there.size > MOST_BYTES) {
+    throw new WorkbookError(
+      'file.too-large',
+      '文件太大，请分成几个再试。',
+      'The file is too large; split it.',
+    );
   }
 }
 

@@ -25,8 +25,16 @@ export interface SourceFile {
 export async function readSources(context: Context): Promise<Sources> {
   const files: SourceFile[] = [];
   const entries: Entry[] = [];
+  const seen = new Map<string, string>();
   for await (const reading of readFiles(context)) {
-    const { workbook } = reading;
+    const { workbook, digest } = reading;
+    const same = digest === undefined ? undefined : seen.get(digest);
+    if (same !== undefined) {
+      // Told twice is not said by two: a copy would outvote the others.
+      context.note(context.message('source.copy', { name: reading.name, same }));
+      continue;
+    }
+    if (digest !== undefined) seen.set(digest, reading.name);
     if (workbook && reading.input.fromFolder && isOwnResult(workbook)) {
       context.note(context.message('source.own-result', { name: reading.name }));
       continue;

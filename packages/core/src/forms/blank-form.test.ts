@@ -1,7 +1,7 @@
 import { drawnSheet } from '@onetable/workbook/testing';
 import { describe, expect, test } from 'vitest';
 import { chineseDictionary } from '../fields/dictionary.ts';
-import { readBlankForms } from './blank-form.ts';
+import { type RosterForm, readBlankForms } from './blank-form.ts';
 import { formsOf } from './neighbours.fixture.ts';
 
 const rosterOf = (...drawn: Parameters<typeof formsOf>) => {
@@ -75,4 +75,17 @@ test('code lists, tables about things and hidden sheets are no forms', () => {
   ];
   const forms = readBlankForms({ format: 'xlsx', sheets, problems: [] }, chineseDictionary, () => undefined);
   expect(forms.map(({ sheet }) => sheet)).toEqual(['新表']);
+});
+
+test('a line is empty while nobody stands in it, whatever else is printed there', () => {
+  const drawing = `
+居民登记汇总表
+序号|姓名|身份证号|年龄|社区
+1|||0|幸福社区
+2|||0|幸福社区
+合计||||`;
+  const workbook = { format: 'xlsx' as const, sheets: [drawnSheet(drawing, ['A1:E1'])], problems: [] };
+  const [form] = readBlankForms(workbook, chineseDictionary, () => undefined);
+  expect(form).toMatchObject({ kind: 'roster', lines: [3, 4] });
+  expect([...(form as RosterForm).printed.get(4)!.values()]).toEqual(['0', '幸福社区']);
 });

@@ -1,4 +1,4 @@
-import type { AsideRow, Sheet, Workbook } from '@onetable/workbook';
+import { type AsideRow, type Sheet, textOf, type Workbook } from '@onetable/workbook';
 import { isAboutPeople } from '../entries/subject.ts';
 import {
   type UnderstoodCard,
@@ -8,6 +8,7 @@ import {
   understandSheet,
 } from '../entries/understand-sheet.ts';
 import type { Dictionary } from '../fields/dictionary.ts';
+import type { FieldKey } from '../fields/field.ts';
 
 /** A department's blank form, understood: where its answers go. */
 export type BlankForm = RosterForm | CardForm;
@@ -23,6 +24,8 @@ export interface RosterForm {
   columns: UnderstoodColumn[];
   /** The empty lines that are there already, ascending; more are made by cloning the last one. */
   lines: number[];
+  /** What the lines have printed in them beside the serial number (社区: 幸福社区, a formula's last value), by line and column. */
+  printed: Map<number, Map<number, string>>;
 }
 
 /** One sheet per person, or per household. */
@@ -65,7 +68,7 @@ function rosterForm(found: UnderstoodTable, sheet: Sheet, drawn: DrawnRow): Rost
     notes: found.lines.join('\n'),
     headerRows: found.table.headerRows,
     columns: found.columns,
-    lines: emptyLines(found, sheet.name, drawn),
+    ...emptyLines(found, sheet, drawn),
   };
 }
 
@@ -92,20 +95,41 @@ function isHeadOfHousehold({ field, path }: UnderstoodItem): boolean {
 
 const footers = new Set<AsideRow['kind']>(['total', 'subtotal', 'signature', 'note', 'unit-date', 'section']);
 
-/** Lines end at the first row of the footer, or where rows stop being drawn like the first line. */
-function emptyLines({ table }: UnderstoodTable, sheet: string, drawn: DrawnRow): number[] {
+/**
+ * Lines end at the first row of the footer, or where rows stop being drawn like the first line. A line is empty while
+ * nobody's name or number stands in it, whatever else is printed there.
+ */
+function emptyLines(
+  { table, columns }: UnderstoodTable,
+  sheet: Sheet,
+  drawn: DrawnRow,
+): Pick<RosterForm, 'lines' | 'printed'> {
+  const rows = new Map(sheet.rows.map((row) => [row.number, row.cells]));
+  const text = (row: number, column: number) => textOf(rows.get(row)?.[column]).trim();
+  const isTaken = (row: number) =>
+    columns.some(({ column, field }) => naming.has(field ?? '') && text(row, column) !== '');
   const explained = table.aside.filter(({ kind }) => kind === 'explanation').map(({ row }) => row);
-  const first = Math.max(table.headerRows[1], ...explained, ...table.records) + 1;
-  const numbered = table.aside
-    .filter(({ row, kind }) => kind === 'blank' && row >= first)
-    .map(({ row }) => row);
+  const first = Math.max(table.headerRows[1], ...explained, ...table.records.filter(isTaken)) + 1;
+  const begun = [
+    ...table.records.filter((row) => row >= first),
+    ...table.aside.filter(({ row, kind }) => kind === 'blank' && row >= first).map(({ row }) => row),
+  ];
+  const lastBegun = Math.max(0, ...begun);
   const footer = table.aside.find(({ row, kind }) => row >= first && footers.has(kind))?.row;
-  const like = drawn(sheet, first);
+  const like = drawn(sheet.name, first);
   const lines: number[] = [];
   for (let row = first; row < (footer ?? Number.POSITIVE_INFINITY); row++) {
-    const isNumbered = row <= (numbered.at(-1) ?? 0);
-    if (!isNumbered && (like === undefined || drawn(sheet, row) !== like)) break;
+    if (row > lastBegun && (like === undefined || drawn(sheet.name, row) !== like)) break;
     lines.push(row);
   }
-  return lines;
+  return { lines, printed: new Map(lines.map((row) => [row, printedIn(row)])) };
+
+  function printedIn(row: number): Map<number, string> {
+    const own = columns.filter(({ field, path }) => field !== 'meta.serial' && path.length > 0);
+    return new Map(
+      own.map(({ column }) => [column, text(row, column)] as const).filter(([, one]) => one !== ''),
+    );
+  }
 }
+
+const naming = new Set<FieldKey>(['person.name', 'person.id_no']);

@@ -96,7 +96,7 @@ function planFamily(
     const { rows, insertions } = linesFor(table, members.length);
     sheet.insertions.push(...insertions);
     members.forEach((member, i) => {
-      planLine(table.columns, rows[i]! + shift, i + 1, member, context, plan, sheet);
+      planLine(table, rows[i]!, shift, i + 1, member, context, plan, sheet);
     });
     shift += insertions.reduce((sum, { count }) => sum + count, 0);
   }

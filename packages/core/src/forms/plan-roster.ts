@@ -1,5 +1,4 @@
 import { cellAddress } from '@onetable/workbook';
-import type { UnderstoodColumn } from '../entries/understand-sheet.ts';
 import { hasLeft } from '../residents/has-left.ts';
 import type { Resident } from '../residents/resident.ts';
 import { textOfValue } from '../values/text-of-value.ts';
@@ -24,28 +23,38 @@ export function planRoster(
     cells: { asked: 0, filled: 0 },
   };
   inWalkingOrder(residents, context.households).forEach((resident, i) => {
-    planLine(form.columns, lines.rows[i]!, i + 1, resident, context, plan, sheet);
+    planLine(form, lines.rows[i]!, 0, i + 1, resident, context, plan, sheet);
   });
   return plan;
 }
 
+/** `line` is a row of the form as `linesFor` gives it; `shift` rows were put in above it by other tables of the sheet. */
 export function planLine(
-  columns: UnderstoodColumn[],
-  row: number,
+  form: RosterForm,
+  line: number,
+  shift: number,
   serial: number,
   resident: Resident,
   context: AnswerContext,
   plan: FillPlan,
   sheet: SheetPlan,
 ): void {
+  const row = line + shift;
   const name = nameOf(resident);
+  const own = form.printed.get(line);
+  const cloned = form.printed.get(form.lines.at(-1) ?? 0);
   noteLeaving(resident, row, plan);
-  for (const { column, path, field } of columns) {
+  for (const { column, path, field } of form.columns) {
     if (field === 'meta.serial') {
       sheet.writes.push({ row, column, text: String(serial), number: serial });
       continue;
     }
-    if (path.length === 0) continue;
+    if (path.length === 0 || own?.has(column)) continue;
+    const printed = own ? undefined : cloned?.get(column);
+    if (printed !== undefined) {
+      sheet.writes.push({ row, column, text: printed });
+      continue;
+    }
     const answer = answerFor(field, path, resident, context);
     if (!answer) continue;
     plan.cells.asked++;

@@ -110,6 +110,12 @@ export class Template {
       .join('');
   }
 
+  /** Whether the form computes the cell. A line that was inserted computes what its pattern does. */
+  hasFormula(sheet: string, row: number, column: number): boolean {
+    const line = this.#book.sheet(sheet).row(row);
+    return line?.mayHaveFormulas === true && line.cell(column)?.formula !== undefined;
+  }
+
   /** Whether the form draws the cell as a date. */
   isDateCell(sheet: string, row: number, column: number): boolean {
     return this.#kindAt(this.#book.sheet(sheet), row, column) === 'date';
@@ -165,7 +171,8 @@ export class Template {
     as: CellOptions['as'],
   ): Filling {
     if (typeof value === 'number') {
-      const text = as === 'text' || !Number.isFinite(value) || this.#kindAt(part, row, column) === 'text';
+      const asText = as === 'text' || (as !== 'number' && this.#kindAt(part, row, column) === 'text');
+      const text = asText || !Number.isFinite(value);
       return text ? String(value) : value;
     }
     if (value.length > MAX_TEXT) throw textTooLong(cellAddress(row, column));

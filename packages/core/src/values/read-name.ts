@@ -5,12 +5,16 @@ import { type Read, unreadable } from './read.ts';
 import { codeOf } from './read-code.ts';
 import type { Value } from './value.ts';
 
+/** The longest names of the country have some fifty characters; what is far longer is a damaged file. */
+const LONGEST = 200;
+
 /**
  * Reads a person's name. The separator is U+00B7 (民委发〔2016〕33号); inner spaces go, unless the name is Latin.
  * Doubts: `name.masked` (张某某, 张*), `name.digits`, `name.private-use`, `name.short`, `name.long`, `name.several`,
  * `name.note`, `name.not-a-name`, `name.unreadable`.
  */
 export function readName(raw: string, beside: BesideName = {}): Read {
+  if (raw.length > LONGEST) return unreadable(raw.slice(0, LONGEST), 'name.long');
   if (/^[\u4e00-\u9fff]{2,4}$/.test(raw))
     return { value: { type: 'name', text: raw }, doubts: doubtsOf(raw) };
   const found: Found = { doubts: [], more: [] };

@@ -48,7 +48,7 @@ function readCard(grid: Grid, sense: HeadingSense, firstRow: number, lastRow: nu
     tables: [],
     aside: [],
   };
-  const labelRows: LabelRows = { beside: 0, above: 0 };
+  const labelRows: LabelRows = { beside: 0, above: 0, spread: 0 };
   let row = firstRow;
   while (row <= lastRow) {
     const asked = new Set(card.items.map(({ path }) => path.at(-1)!));
@@ -60,6 +60,8 @@ function readCard(grid: Grid, sense: HeadingSense, firstRow: number, lastRow: nu
     }
     const items = cardItems(grid, row, width, sense);
     for (const item of items) card.items.push(item);
+    // One label and several values after it: a table lying on its side, which nobody's card is.
+    if (items.length === 1 && grid.drawn(row).length > 3) labelRows.spread++;
     if (items.some(({ answer }) => answer.row === row)) labelRows.beside++;
     else if (items.length > 1) labelRows.above++;
     else if (!card.items.some(({ answer }) => answer.row === row)) setAside(grid, row, card.aside);

@@ -210,3 +210,24 @@ it('a blank card shows where each answer will stand', () => {
     ['民族', 5, 5],
   ]);
 });
+
+it('a table lying on its side is no card of the first person on it', () => {
+  const found = findTables(
+    drawnSheet(`
+姓名|王芳|李伟|赵敏|钱进
+性别|女|男|女|男
+身份证号|370299197001010026|370299196801010010|370299199001010022|370299198501010017
+联系电话|13100000001|13100000002|13100000003|13100000004
+住址|1-101|1-102|1-103|1-104`),
+    sense,
+  );
+  expect(found.some(({ kind }) => kind === 'card')).toBe(false);
+});
+
+it('two hundred empty columns between the headings are only space', () => {
+  const wide = ['姓名', ...Array<string>(200).fill(''), '身份证号', '联系电话'].join('|');
+  const row = ['王芳', ...Array<string>(200).fill(''), '370299197001010026', '13100000001'].join('|');
+  const [table] = tables(`${wide}\n${row}\n${row}`);
+  expect(paths(table!)).toEqual(['姓名', '身份证号', '联系电话']);
+  expect(table!.records).toEqual([2, 3]);
+});

@@ -65,7 +65,7 @@ function hasData(grid: Grid, row: number): boolean {
 
 /** Headings of a roster stand shoulder to shoulder; a row of labels with room for answers between is not one. */
 function isWhole(grid: Grid, band: Band, sense: HeadingSense): boolean {
-  const width = band.lastColumn - band.firstColumn + 1;
+  const width = usedColumns(grid, band);
   let headed = 0;
   let known = 0;
   for (let column = band.firstColumn; column <= band.lastColumn; column++) {
@@ -73,13 +73,31 @@ function isWhole(grid: Grid, band: Band, sense: HeadingSense): boolean {
     if (path.length > 0) headed++;
     if (path.some((text) => sense(text) >= HEADING)) known++;
   }
-  const gaps = gapsOf(grid, grid.drawn(band.last)).length;
+  const gaps = gapsOf(grid, grid.drawn(band.last)).filter((column) => isUsed(grid, band, column)).length;
   return (
     headed >= width * 0.6 &&
     known >= 2 &&
     known >= headed * 0.4 &&
     (gaps <= width * 0.3 || band.last > band.first)
   );
+}
+
+/** A column that is empty from the headings down is a spacer, however many there are. */
+function usedColumns(grid: Grid, band: Band): number {
+  let used = 0;
+  for (let column = band.firstColumn; column <= band.lastColumn; column++) {
+    if (isUsed(grid, band, column)) used++;
+  }
+  return used;
+}
+
+const ROWS_LOOKED_AT = 20;
+
+function isUsed(grid: Grid, band: Band, column: number): boolean {
+  for (let row = band.first; row <= band.last + ROWS_LOOKED_AT; row++) {
+    if (grid.seen(row, column) !== '') return true;
+  }
+  return false;
 }
 
 /** The same headings again in the same columns, with no title between: the next printed page of the same table. */

@@ -8,6 +8,8 @@ const FEWEST_LABEL_ROWS = 2;
 export interface LabelRows {
   beside: number;
   above: number;
+  /** With more values behind one label than a card has room for. */
+  spread: number;
 }
 
 /**
@@ -25,6 +27,7 @@ export function isCard(card: Card, rows: LabelRows): boolean {
     once >= FEWEST_LABELS &&
     once >= labels.length * 0.5 &&
     labelRows >= FEWEST_LABEL_ROWS &&
+    rows.spread * 2 <= labelRows &&
     (labelRows >= 3 || rosterRows <= 12) &&
     labelRows * 3 >= rosterRows
   );

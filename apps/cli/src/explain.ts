@@ -1,5 +1,6 @@
+import { askedLanguage } from './arguments.ts';
 import { BadUsage, Refusal, type Usage } from './command.ts';
-import type { Language } from './language.ts';
+import { chooseLanguage, type Language } from './language.ts';
 import { messagesIn } from './messages/message.ts';
 
 /**
@@ -25,6 +26,17 @@ export function explain(
   const lines = [`${message('internal')} [internal]`];
   if (environment.ONETABLE_DEBUG === '1') lines.push(String((error as Error)?.stack ?? error));
   return { lines, exitCode: 1 };
+}
+
+/** The sentence for a standard output that takes nothing more, of which `error` is the system's word. */
+export function explainUnsaid(
+  error: NodeJS.ErrnoException,
+  argv: string[],
+  environment: NodeJS.ProcessEnv,
+): string {
+  const language = chooseLanguage(askedLanguage(argv), environment);
+  const refusal = new Refusal('stdout.not-writable', { reason: error.code ?? error.message });
+  return explain(refusal, language, undefined, environment).lines.join('\n');
 }
 
 /** How the packages say what they expect to fail: a code, the sentence in Chinese, and the same in English. */

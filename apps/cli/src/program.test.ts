@@ -1,8 +1,8 @@
 // The real program, started as a person or another program starts it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { symlinkSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { existsSync, openSync, symlinkSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -59,6 +59,24 @@ describe('a wrong command line ends with 2, one sentence and where to read more'
 test('a reader that goes away is no error', async () => {
   const { code, err } = await onetable(['--help'], {}, (program) => program.stdout.destroy());
   expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+// Only Linux has a device that is always full.
+test.runIf(existsSync('/dev/full'))('a full disk under what is shown is said in one sentence', async () => {
+  const full = openSync('/dev/full', 'w');
+  const folder = await mkdtemp(join(tmpdir(), 'onetable-'));
+  const sheet = join(folder, '名单.csv');
+  await writeFile(sheet, '姓名,身份证号\n王芳,370299198001010027\n');
+  for (const argv of [['--help'], ['inspect', sheet], ['merge', sheet, '--out', join(folder, 'o.csv')]]) {
+    const program = spawn(process.execPath, [main, ...argv], { stdio: ['ignore', full, 'pipe'] });
+    const [err, [code]] = await Promise.all([
+      text(program.stderr as NodeJS.ReadableStream),
+      once(program, 'close'),
+    ]);
+    expect({ argv, code }).toEqual({ argv, code: 1 });
+    expect(err).toMatch(/^.+\[stdout\.not-writable\]\n$/);
+  }
+  expect(existsSync(join(folder, 'o.csv'))).toBe(true);
 });
 
 test('installed, the program runs through a link and hands its exit code on', async () => {

@@ -46,6 +46,9 @@ export const en: Record<keyof typeof zh, string> = {
     '{path} is open in another program (Excel or WPS). Close it there and run this again.',
   'out.disk-full': 'The disk is full and {path} was not written. Make room and try again.',
 
+  'stdout.not-writable':
+    'Not all that was to be shown was written: the output takes no more ({reason}), probably a full disk. Make room, or choose another place.',
+
   internal:
     'Something unexpected went wrong and the work was not finished. Tell the maintainers the command you ran; ONETABLE_DEBUG=1 shows the details.',
 

@@ -42,6 +42,9 @@ export const zh = {
   'out.open-elsewhere': '{path} 正在别处打开着（Excel 或 WPS）。请先关掉它，再运行一次。',
   'out.disk-full': '磁盘满了，{path} 没有写成。请腾出一些空间再试。',
 
+  'stdout.not-writable':
+    '要显示的内容没有写完：输出写不进去（{reason}），多半是磁盘满了。请腾出一些空间，或换一个地方再试。',
+
   internal:
     '程序出了意料之外的错，没有做完。请把运行的命令告诉维护者；设置 ONETABLE_DEBUG=1 再运行一次，能看到细节。',
 

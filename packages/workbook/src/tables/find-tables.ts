@@ -4,6 +4,7 @@ import { readCards } from './card.ts';
 import { cellKind, isData } from './cell-kind.ts';
 import { Grid } from './grid.ts';
 import { guessBand } from './guess-band.ts';
+import { liesOnItsSide } from './on-its-side.ts';
 import { readRoster } from './roster.ts';
 import { splitSideBySide } from './side-by-side.ts';
 import type { AsideRow, Card, HeadingSense, Table } from './table.ts';
@@ -22,6 +23,7 @@ export function findTables(sheet: Sheet, sense: HeadingSense): (Table | Card)[] 
   if (grid.rows.length === 0) return [];
   const cards = readCards(grid, sense);
   if (cards.length > 0) return cards;
+  if (liesOnItsSide(grid, sense)) return [];
   const bands = findBands(grid, sense);
   const tables: Table[] = [];
   let from = grid.rows[0]!.number;

@@ -1,8 +1,9 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { cellAddress } from '../../address.ts';
-import type { Cell, Format, Row, Sheet, Workbook } from '../../model.ts';
+import type { Cell, Format, Problem, Row, Sheet, Workbook } from '../../model.ts';
 import { failure } from '../failures.ts';
 import type { Budget } from '../limits.ts';
+import { LongTexts } from '../long-texts.ts';
 import { booleanCell, errorCell, type NumberReader, numberReader } from '../numbers/cell-format.ts';
 import { library } from './library.ts';
 
@@ -16,21 +17,24 @@ export function readBySheetJs(
   const book = parse(source, password);
   const cells = new CellReader(book.Workbook?.WBProps?.date1904 ?? false);
   const sheets: Sheet[] = [];
+  const problems: Problem[] = [];
   book.SheetNames.forEach((name, index) => {
     const sheet = book.Sheets[name];
     // Charts, dialogs and macro sheets carry no roster.
     if (!sheet || (sheet['!type'] && sheet['!type'] !== 'sheet')) return;
     const state = book.Workbook?.Sheets?.[index]?.Hidden ? 'hidden' : 'visible';
     const comments = new Map<string, string>();
+    const longTexts = new LongTexts();
     sheets.push({
       name,
       state,
-      rows: rowsOf(sheet, cells, comments, budget),
+      rows: rowsOf(sheet, cells, comments, longTexts, budget),
       merges: mergesOf(sheet),
       comments,
     });
+    problems.push(...longTexts.problems(name));
   });
-  return { format, sheets, problems: [] };
+  return { format, sheets, problems };
 }
 
 function parse(source: Buffer | string, password?: string): WorkBook {
@@ -57,7 +61,13 @@ function parse(source: Buffer | string, password?: string): WorkBook {
   }
 }
 
-function rowsOf(sheet: WorkSheet, cells: CellReader, comments: Map<string, string>, budget: Budget): Row[] {
+function rowsOf(
+  sheet: WorkSheet,
+  cells: CellReader,
+  comments: Map<string, string>,
+  longTexts: LongTexts,
+  budget: Budget,
+): Row[] {
   const rows: Row[] = [];
   const data = (sheet['!data'] ?? []) as (CellObject[] | undefined)[];
   data.forEach((line, index) => {
@@ -74,7 +84,7 @@ function rowsOf(sheet: WorkSheet, cells: CellReader, comments: Map<string, strin
       const value = cell ? cells.read(cell) : '';
       if (value === '') return;
       while (row.cells.length < column) row.cells.push('');
-      row.cells[column] = value;
+      row.cells[column] = typeof value === 'string' ? longTexts.cut(value, row.number) : value;
     });
     if (row.cells.length === 0) return;
     budget.spendCells(row.cells.length);

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem, Row, Workbook } from '../../model.ts';
 import { failure } from '../failures.ts';
 import type { Budget } from '../limits.ts';
+import { LongTexts } from '../long-texts.ts';
 import type { DecodedText } from './decode.ts';
 import { findDelimiter } from './delimiter.ts';
 
@@ -11,14 +12,16 @@ export function readDelimited(decoded: DecodedText, budget: Budget): Workbook {
   const text = decoded.text.replaceAll('\0', '');
   const delimiter = findDelimiter(text);
   const rows: Row[] = [];
+  const longTexts = new LongTexts();
   recordsOf(text, delimiter, budget).forEach((cells, index) => {
     while (cells.at(-1) === '') cells.pop();
     if (cells.length === 0) return;
     budget.spendCells(cells.length);
-    rows.push({ number: index + 1, cells });
+    rows.push({ number: index + 1, cells: cells.map((cell) => longTexts.cut(cell, index + 1)) });
   });
   const sheet = { name: '', state: 'visible' as const, rows, merges: [], comments: new Map() };
-  const problems = undecodable > 0 ? [garbled(undecodable)] : [];
+  const problems = longTexts.problems();
+  if (undecodable > 0) problems.push(garbled(undecodable));
   return { format: delimiter === '\t' ? 'tsv' : 'csv', encoding, sheets: [sheet], problems };
 }
 

@@ -76,8 +76,9 @@ export class WorkbookPackage {
     return undefined;
   }
 
-  /** Turns the cells a sheet had to leave out into a problem. */
+  /** Turns what a sheet had to leave out into problems. */
   noteLosses(handler: SheetHandler | undefined, sheet: string): void {
+    this.problems.push(...(handler?.longTexts.problems(sheet) ?? []));
     if (!handler?.lost.cells) return;
     const { cells, firstRow: row } = handler.lost;
     this.problems.push({

@@ -1,4 +1,5 @@
 import type { Cell, Range, Row } from '../../model.ts';
+import { LongTexts } from '../long-texts.ts';
 import { booleanCell, errorCell } from '../numbers/cell-format.ts';
 import { serialOf } from '../numbers/serial.ts';
 import type { Tag, XmlHandler } from '../xml/events.ts';
@@ -25,6 +26,7 @@ export class SheetHandler implements XmlHandler {
   readonly merges: Range[] = [];
   /** How many cells could not be read, and the row of the first. */
   readonly lost = { cells: 0, firstRow: 0 };
+  readonly longTexts = new LongTexts();
   /** Says whether this really was a worksheet. */
   hasData = false;
   wantsText = false;
@@ -133,7 +135,7 @@ export class SheetHandler implements XmlHandler {
     }
     if (cell === '') return;
     while (cells.length < this.#column) cells.push('');
-    cells[this.#column] = cell;
+    cells[this.#column] = typeof cell === 'string' ? this.longTexts.cut(cell, number) : cell;
     this.#holdsSomething = true;
   }
 

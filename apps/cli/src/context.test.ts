@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -16,6 +16,7 @@ beforeAll(async () => {
   for (const file of ['1号楼.xlsx', '2号楼.xls', '高龄津贴表.xlsx', '通知.docx']) {
     await writeFile(join(cwd, '收来的表', file), '');
   }
+  await symlink('圈.xlsx', join(cwd, '圈.xlsx'));
   // What an earlier run wrote, by its first headings.
   await writeFile(join(cwd, '收来的表', '总表.csv'), '居民编号,户,姓名\r\nR000001,H000001,王芳\r\n');
 });
@@ -42,6 +43,10 @@ describe('refused before any work', () => {
   test.each([
     ['merge 收来的表/9号楼.xlsx --out t.csv', 'file.missing'],
     ['fill 没有.xlsx --from 收来的表 --out o.xlsx', 'file.missing'],
+    ['merge 圈.xlsx 收来的表 --out t.csv', 'file.not-readable'],
+    ['fill 圈.xlsx --from 收来的表 --out o.xlsx', 'file.not-readable'],
+    ['fill 收来的表/高龄津贴表.xlsx --from 圈.xlsx --out o.xlsx', 'file.not-readable'],
+    ['inspect 圈.xlsx', 'file.not-readable'],
     ['fill 收来的表 --from 收来的表 --out o.xlsx', 'form.is-folder'],
     ['merge 收来的表/1号楼.xlsx --out 收来的表/1号楼.xlsx', 'out.is-input'],
     ['merge 收来的表 --out 收来的表/1号楼.xlsx', 'out.among-sources'],
@@ -57,6 +62,12 @@ describe('refused before any work', () => {
   test('but inspect goes on with the others', async () => {
     const { context } = await prepared('inspect 9号楼.xlsx 收来的表/1号楼.xlsx');
     expect(context.inputs.map((input) => input.missing ?? false)).toEqual([true, false]);
+  });
+
+  test('and says which it could not open', async () => {
+    const { context, stderr } = await prepared('inspect 圈.xlsx 收来的表/1号楼.xlsx');
+    expect(context.inputs.map((input) => input.shown)).toEqual(['收来的表/1号楼.xlsx']);
+    expect(stderr.read()?.toString()).toContain('圈.xlsx');
   });
 });
 

@@ -1,9 +1,8 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { AskedCommand, Given } from './arguments.ts';
 import { type Context, type OptionName, type Options, Refusal, type Usage } from './command.ts';
-import { gatherInputs, type Input, identity } from './inputs.ts';
+import { gatherInputs, type Input, identity, kindAt } from './inputs.ts';
 import { checkOutputs } from './output.ts';
 import { isOwnResultFile } from './own-result.ts';
 import { standingIn } from './paths.ts';
@@ -14,7 +13,7 @@ export class HungUp extends Error {}
 
 /**
  * Prepares what a command needs, and refuses what cannot end well before any work is done.
- * @throws Refusal `file.missing`, `form.is-folder`, `files.none`, `out.*`
+ * @throws Refusal `file.missing`, `file.not-readable`, `form.is-folder`, `files.none`, `out.*`
  */
 export async function contextFor(
   { usage, positionals, given }: AskedCommand,
@@ -31,8 +30,10 @@ export async function contextFor(
   const gathered = gatherInputs(typed, standing, form ? [...outputs, form.path] : outputs);
   await refuseSources(gathered.resultsThere, outputs);
   // The form lies among the sheets (`--from *.xlsx`): it is never its own source.
-  const inputs = gathered.inputs.filter(({ path }) => !form || identity(path) !== identity(form.path));
-  refuseMissing(usage, form, inputs);
+  const named = gathered.inputs.filter(({ path }) => !form || identity(path) !== identity(form.path));
+  refuseMissing(usage, form, named);
+  refuseUnreadable(usage, form, named);
+  const inputs = named.filter((input) => !input.unreadable);
   await checkOutputs(
     outputs,
     [...inputs, ...(form ? [form] : [])].map((input) => input.path),
@@ -55,6 +56,7 @@ export async function contextFor(
     progress.clear();
     if (stream.writable) stream.write(`${line}\n`);
   }
+  if (inputs.length < named.length) context.note(message('file.not-readable', { path: unreadableOf(named) }));
   if (gathered.skipped.length > 0) {
     const names = `${gathered.skipped.slice(0, 5).join('  ')}${gathered.skipped.length > 5 ? ' …' : ''}`;
     context.note(message('files.skipped', { count: gathered.skipped.length, names }));
@@ -100,15 +102,30 @@ function outputsOf(usage: Usage, options: Options): string[] {
 
 function formAt(shown: string, standing: string): Input {
   const path = resolve(standing, shown);
-  const there = statSync(path, { throwIfNoEntry: false });
-  if (there?.isDirectory()) throw new Refusal('form.is-folder', { path: shown });
-  return { path, shown, missing: !there };
+  const kind = kindAt(path);
+  if (kind === 'folder') throw new Refusal('form.is-folder', { path: shown });
+  return { path, shown, missing: kind === 'missing', unreadable: kind === 'unreadable' };
 }
 
 function refuseMissing(usage: Usage, form: Input | undefined, inputs: Input[]): void {
   const missing = [...(form ? [form] : []), ...inputs].filter((input) => input.missing);
   if (missing.length === 0 || usage.goesOnWithout) return;
   throw new Refusal('file.missing', { path: missing.map((input) => input.shown).join('  ') });
+}
+
+/** Where a command goes on without such files, it still needs one that is left. */
+function refuseUnreadable(usage: Usage, form: Input | undefined, inputs: Input[]): void {
+  const asked = [...(form ? [form] : []), ...inputs];
+  const path = unreadableOf(asked);
+  if (!path || (usage.goesOnWithout && asked.some((input) => !input.unreadable))) return;
+  throw new Refusal('file.not-readable', { path });
+}
+
+function unreadableOf(inputs: Input[]): string {
+  return inputs
+    .filter((input) => input.unreadable)
+    .map((input) => input.shown)
+    .join('  ');
 }
 
 /** The calendar day where the person is: at eight in the morning in Beijing, UTC still has yesterday. */

@@ -59,6 +59,20 @@ test('a file that is not there is said, not dropped', () => {
   ]);
 });
 
+test('a link in a circle is told first among what a folder held, and named it is an input that cannot be read', async () => {
+  await mkdir(join(standing, '绕圈'));
+  await writeFile(join(standing, '绕圈/名单.csv'), '');
+  await writeFile(join(standing, '绕圈/a通知.docx'), '');
+  await symlink('圈.xlsx', join(standing, '绕圈/圈.xlsx'));
+  await symlink('.圈.xlsx', join(standing, '绕圈/.圈.xlsx'));
+  const folder = gatherInputs(['绕圈'], standing);
+  expect(folder.inputs.map((input) => input.shown)).toEqual(['绕圈/名单.csv']);
+  expect(folder.skipped).toEqual(['绕圈/圈.xlsx', '绕圈/a通知.docx']);
+  expect(gatherInputs(['绕圈/圈.xlsx'], standing).inputs).toMatchObject([
+    { shown: '绕圈/圈.xlsx', unreadable: true },
+  ]);
+});
+
 test('a folder without spreadsheets is refused', async () => {
   await mkdir(join(standing, '空'));
   expect(() => gatherInputs(['空'], standing)).toThrow(expect.objectContaining({ code: 'files.none' }));

@@ -11,13 +11,15 @@ export interface Input {
   shown: string;
   /** Named on the command line, but not there. */
   missing?: boolean;
+  /** Named, and cannot be reached: a link that leads back to itself, a folder that lets nobody through. */
+  unreadable?: boolean;
   /** Nobody named it: it lay in a folder that was named. */
   fromFolder?: boolean;
 }
 
 export interface Gathered {
   inputs: Input[];
-  /** Files of a folder that were left out, in the person's words. */
+  /** Files of a folder that were left out, in the person's words; first those that could not be reached. */
   skipped: string[];
   /** Results of this run that lie among the sheets of a folder already, absolute. */
   resultsThere: string[];
@@ -33,6 +35,7 @@ export interface Gathered {
 export function gatherInputs(typed: string[], standing: string, leaveOut: string[] = []): Gathered {
   const inputs = new Map<string, Input>();
   const skipped: string[] = [];
+  const unreadable: string[] = [];
   const resultsThere: string[] = [];
   const never = new Set(leaveOut.map(identity));
 
@@ -43,11 +46,13 @@ export function gatherInputs(typed: string[], standing: string, leaveOut: string
       inputs.set(key, { path, shown: slashed(shown), ...(fromFolder ? { fromFolder } : {}) });
   };
   for (const shown of typed.flatMap((word) => expand(word, standing))) {
-    const kind = statSync(resolve(standing, shown), { throwIfNoEntry: false });
-    if (!kind) inputs.set(shown, { path: resolve(standing, shown), shown: slashed(shown), missing: true });
-    else if (!kind.isDirectory()) add(shown);
+    const path = resolve(standing, shown);
+    const kind = kindAt(path);
+    if (kind === 'missing' || kind === 'unreadable')
+      inputs.set(shown, { path, shown: slashed(shown), [kind]: true });
+    else if (kind !== 'folder') add(shown);
     else {
-      for (const file of filesIn(shown, standing)) {
+      for (const file of filesIn(shown, standing, unreadable)) {
         if (never.has(identity(resolve(standing, file)))) {
           skipped.push(slashed(file));
           resultsThere.push(resolve(standing, file));
@@ -57,7 +62,23 @@ export function gatherInputs(typed: string[], standing: string, leaveOut: string
     }
   }
   if (inputs.size === 0) throw new Refusal('files.none', { where: typed.join(' ') });
-  return { inputs: [...inputs.values()], skipped, resultsThere };
+  return {
+    inputs: [...inputs.values()],
+    skipped: [...unreadable.map(slashed), ...skipped],
+    resultsThere,
+  };
+}
+
+/** What stands at an absolute path, links followed. */
+export function kindAt(path: string): 'file' | 'folder' | 'other' | 'missing' | 'unreadable' {
+  try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (!there) return 'missing';
+    if (there.isDirectory()) return 'folder';
+    return there.isFile() ? 'file' : 'other';
+  } catch {
+    return 'unreadable';
+  }
 }
 
 /** One file's identity, whatever name it was reached by; the path itself where it is not there. */
@@ -83,20 +104,23 @@ function isSpreadsheet(file: string): boolean {
 
 const byName = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
-function filesIn(folder: string, standing: string): string[] {
+/** The files of a folder and its subfolders; what could not be reached among them is added to `unreadable`. */
+function filesIn(folder: string, standing: string, unreadable: string[]): string[] {
   const found: string[] = [];
   const items = readdirSync(resolve(standing, folder), { withFileTypes: true });
   for (const item of items.sort((a, b) => byName.compare(a.name, b.name))) {
     const shown = join(folder, item.name);
-    if (item.isDirectory() && !item.name.startsWith('.')) found.push(...filesIn(shown, standing));
-    // A link may lead to a file; a link to a folder may lead back here, so it is not followed.
-    else if (item.isFile() || (item.isSymbolicLink() && isFile(resolve(standing, shown)))) found.push(shown);
+    const hidden = item.name.startsWith('.');
+    if (item.isDirectory() && !hidden) found.push(...filesIn(shown, standing, unreadable));
+    else if (item.isFile()) found.push(shown);
+    else if (item.isSymbolicLink()) {
+      // A link may lead to a file; a link to a folder may lead back here, so it is not followed.
+      const kind = kindAt(resolve(standing, shown));
+      if (kind === 'file') found.push(shown);
+      if (kind === 'unreadable' && !hidden) unreadable.push(shown);
+    }
   }
   return found;
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function slashed(path: string): string {

@@ -30,10 +30,12 @@ export const en: Record<keyof typeof zh, string> = {
   'usage.see-help-all': 'How to use it: onetable --help',
 
   'file.missing': 'File not found: {path}. Check its name and folder.',
+  'file.not-readable':
+    'Cannot be opened: {path}. Permission may be lacking, or it is a link that leads back to itself. Name the real file, or ask for permission.',
   'form.is-folder': '{path} is a folder. Name the one blank form to fill.',
   'files.none': 'No spreadsheet was found in {where}.',
   'files.skipped':
-    'Files left out: {count} (no spreadsheet, a lock of an open file, or this run’s own form and results): {names}',
+    'Files left out: {count} (not to be opened, no spreadsheet, a lock of an open file, or this run’s own form and results): {names}',
 
   'out.is-input': '{path} is one of the source sheets and is not written over. Choose another name.',
   'out.among-sources':

@@ -28,9 +28,12 @@ export const zh = {
   'usage.see-help-all': '用法：onetable --help',
 
   'file.missing': '找不到文件：{path}。请看看名字和所在的文件夹对不对。',
+  'file.not-readable':
+    '打不开：{path}。可能没有权限，也可能是绕回自己的链接。请换成真正的文件，或请管理员放开权限。',
   'form.is-folder': '{path} 是文件夹。请写上要填的那一张空表。',
   'files.none': '在 {where} 里没有找到任何表格文件。',
-  'files.skipped': '跳过了 {count} 个文件（不是表格、正被打开的临时文件，或是本次的空表和结果）：{names}',
+  'files.skipped':
+    '跳过了 {count} 个文件（打不开、不是表格、正被打开的临时文件，或是本次的空表和结果）：{names}',
 
   'out.is-input': '{path} 是来源的表，不能写在它上面。请换一个文件名。',
   'out.among-sources':

@@ -13,7 +13,7 @@ export class HungUp extends Error {}
 
 /**
  * Prepares what a command needs, and refuses what cannot end well before any work is done.
- * @throws Refusal `file.missing`, `file.not-readable`, `form.is-folder`, `files.none`, `out.*`
+ * @throws Refusal `file.missing`, `file.not-readable`, `folder.not-readable`, `form.is-folder`, `files.none`, `out.*`
  */
 export async function contextFor(
   { usage, positionals, given }: AskedCommand,

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { Refusal } from './command.ts';
 import { expand } from './wildcard.ts';
@@ -31,6 +31,8 @@ export interface Gathered {
  * wildcards on as they are, so `*` and `?` are expanded here. A file that is named twice is read once.
  * @param leaveOut absolute paths that never count when a folder holds them: the form, and results of an
  *   earlier run
+ * @throws Refusal `folder.not-readable` for a folder that was named, where one within it is only told;
+ *   `file.not-readable` where all there was cannot be reached; `files.none`
  */
 export function gatherInputs(typed: string[], standing: string, leaveOut: string[] = []): Gathered {
   const inputs = new Map<string, Input>();
@@ -52,7 +54,9 @@ export function gatherInputs(typed: string[], standing: string, leaveOut: string
       inputs.set(shown, { path, shown: slashed(shown), [kind]: true });
     else if (kind !== 'folder') add(shown);
     else {
-      for (const file of filesIn(shown, standing, unreadable)) {
+      const files = filesIn(shown, standing, unreadable);
+      if (!files) throw new Refusal('folder.not-readable', { path: slashed(shown) });
+      for (const file of files) {
         if (never.has(identity(resolve(standing, file)))) {
           skipped.push(slashed(file));
           resultsThere.push(resolve(standing, file));
@@ -61,6 +65,8 @@ export function gatherInputs(typed: string[], standing: string, leaveOut: string
       }
     }
   }
+  if (inputs.size === 0 && unreadable.length > 0)
+    throw new Refusal('file.not-readable', { path: unreadable.map(slashed).join('  ') });
   if (inputs.size === 0) throw new Refusal('files.none', { where: typed.join(' ') });
   return {
     inputs: [...inputs.values()],
@@ -104,15 +110,22 @@ function isSpreadsheet(file: string): boolean {
 
 const byName = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
-/** The files of a folder and its subfolders; what could not be reached among them is added to `unreadable`. */
-function filesIn(folder: string, standing: string, unreadable: string[]): string[] {
+/**
+ * The files of a folder and its subfolders, undefined where the folder lets nobody look; what could not be
+ * reached among them is added to `unreadable`.
+ */
+function filesIn(folder: string, standing: string, unreadable: string[]): string[] | undefined {
   const found: string[] = [];
-  const items = readdirSync(resolve(standing, folder), { withFileTypes: true });
+  const items = itemsIn(resolve(standing, folder));
+  if (!items) return undefined;
   for (const item of items.sort((a, b) => byName.compare(a.name, b.name))) {
     const shown = join(folder, item.name);
     const hidden = item.name.startsWith('.');
-    if (item.isDirectory() && !hidden) found.push(...filesIn(shown, standing, unreadable));
-    else if (item.isFile()) found.push(shown);
+    if (item.isDirectory() && !hidden) {
+      const within = filesIn(shown, standing, unreadable);
+      if (within) found.push(...within);
+      else unreadable.push(shown);
+    } else if (item.isFile()) found.push(shown);
     else if (item.isSymbolicLink()) {
       // A link may lead to a file; a link to a folder may lead back here, so it is not followed.
       const kind = kindAt(resolve(standing, shown));
@@ -121,6 +134,14 @@ function filesIn(folder: string, standing: string, unreadable: string[]): string
     }
   }
   return found;
+}
+
+function itemsIn(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function slashed(path: string): string {

@@ -2,11 +2,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, openSync, symlinkSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { usages } from './usage.ts';
 
 const main = join(import.meta.dirname, 'main.ts');
@@ -79,6 +79,50 @@ test.runIf(existsSync('/dev/full'))('a full disk under what is shown is said in 
   expect(existsSync(join(folder, 'o.csv'))).toBe(true);
 });
 
+// Windows has other permissions than these.
+describe.skipIf(process.platform === 'win32')('where permission is lacking', () => {
+  let folder: string;
+  const within = (name: string) => join(folder, name);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'onetable-'));
+    await mkdir(within('收来的表/锁着'), { recursive: true });
+    await writeFile(within('收来的表/名单.csv'), '姓名,身份证号\n王芳,370299198001010027\n');
+    await writeFile(within('收来的表/锁着/名单.csv'), '');
+    await mkdir(within('全锁着/一月'), { recursive: true });
+    await chmod(within('全锁着/一月'), 0);
+    await chmod(folder, 0o777);
+    await chmod(within('收来的表/锁着'), 0);
+  });
+  afterAll(() => chmod(within('收来的表/锁着'), 0o700));
+
+  test('a folder in a folder is passed over and told', async () => {
+    const { code, out, err } = await asAnybody(['merge', within('收来的表'), '--out', within('o.csv')]);
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^跳过了 1 个文件.*锁着\n$/) });
+    expect(out).toContain('名单.csv');
+  });
+
+  test.each([
+    [['merge', '收来的表/锁着', '--out', 'o.csv'], 'folder.not-readable'],
+    [['inspect', '收来的表/锁着'], 'folder.not-readable'],
+    [['inspect', '全锁着/'], 'file.not-readable'],
+    [['merge', '收来的表/锁着/名单.csv', '--out', 'o.csv'], 'file.not-readable'],
+    [['inspect', '收来的表/锁着/名单.csv'], 'file.not-readable'],
+    [
+      ['fill', '收来的表/锁着/表.xlsx', '--from', '收来的表/名单.csv', '--out', 'o.xlsx'],
+      'file.not-readable',
+    ],
+  ])('what was named is refused: %j', async (argv, reason) => {
+    const { code, err } = await asAnybody(argv.map((word) => (/[./]/.test(word) ? within(word) : word)));
+    expect(code).toBe(1);
+    expect(err).toMatch(new RegExp(`^.+\\[${reason}\\]\n$`));
+  });
+
+  // The superuser may open everything, so his tests run the program as nobody.
+  const asAnybody = (argv: string[]) =>
+    start(process.execPath, [main, ...argv], {}, undefined, process.getuid?.() === 0 ? 65534 : undefined);
+});
+
 test('installed, the program runs through a link and hands its exit code on', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'onetable-'));
   const link = join(folder, 'onetable');
@@ -102,9 +146,10 @@ async function start(
   argv: string[],
   environment: NodeJS.ProcessEnv = {},
   meanwhile?: (program: Program) => void,
+  uid?: number,
 ) {
   const { PATH } = process.env;
-  const program = spawn(file, argv, { env: { PATH, ...environment } }) as Program;
+  const program = spawn(file, argv, { env: { PATH, ...environment }, uid }) as Program;
   const exit = once(program, 'close');
   meanwhile?.(program);
   const [out, err] = await Promise.all([

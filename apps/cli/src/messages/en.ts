@@ -32,6 +32,7 @@ export const en: Record<keyof typeof zh, string> = {
   'file.missing': 'File not found: {path}. Check its name and folder.',
   'file.not-readable':
     'Cannot be opened: {path}. Permission may be lacking, or it is a link that leads back to itself. Name the real file, or ask for permission.',
+  'folder.not-readable': 'The folder cannot be opened: {path}. Ask for permission to read it.',
   'form.is-folder': '{path} is a folder. Name the one blank form to fill.',
   'files.none': 'No spreadsheet was found in {where}.',
   'files.skipped':

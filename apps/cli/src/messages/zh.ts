@@ -30,6 +30,7 @@ export const zh = {
   'file.missing': '找不到文件：{path}。请看看名字和所在的文件夹对不对。',
   'file.not-readable':
     '打不开：{path}。可能没有权限，也可能是绕回自己的链接。请换成真正的文件，或请管理员放开权限。',
+  'folder.not-readable': '打不开文件夹：{path}。请看看有没有权限，或请管理员放开权限。',
   'form.is-folder': '{path} 是文件夹。请写上要填的那一张空表。',
   'files.none': '在 {where} 里没有找到任何表格文件。',
   'files.skipped':

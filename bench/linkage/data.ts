@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { LinkageSettings, Records } from '../../packages/linkage/src/index.ts';
 import { readCsv } from './csv.ts';
 
@@ -12,7 +13,7 @@ export interface Task {
 
 /** Where the public data sets lie; they are not part of the repository. */
 const folder = new URL(
-  `file://${process.env.LINKAGE_DATA ?? new URL('../../../shared/linkage-data', import.meta.url).pathname}/`,
+  `file://${resolve(import.meta.dirname, '../..', process.env.ONETABLE_SHARED ?? '../shared', 'linkage-data')}/`,
 );
 
 /** The file as columns, or `null` where the data is not there. */

@@ -21,6 +21,12 @@ describe('refused', () => {
   test.each([
     ['merge a.xlsx --out', 'usage.value-missing'],
     ['merge a.xlsx --out --review r.csv', 'usage.value-missing'],
+    // Between two blanks stands an empty name.
+    ['merge  --out t.csv', 'usage.empty-name'],
+    ['inspect a.xlsx ', 'usage.empty-name'],
+    ['fill  --from a.xlsx --out o.xlsx', 'usage.empty-name'],
+    ['fill form.xls --from a.xlsx  --out o.xlsx', 'usage.empty-name'],
+    ['fill form.xls --from  --out o.xlsx', 'usage.value-missing'],
     ['merge a.xlsx --out t.xls', 'usage.wrong-extension'],
     ['merge a.xlsx --out t.xlsx --entries e.xlsx', 'usage.wrong-extension'],
     ['merge a.xlsx --out t.xlsx --out u.xlsx', 'usage.twice'],

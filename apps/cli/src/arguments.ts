@@ -116,6 +116,8 @@ function demand(usage: Usage, positionals: string[], given: Given): void {
   if (usage.positional === 'form' && positionals.length > 1) {
     throw new BadUsage('usage.several-forms', { forms: positionals.join(' ') });
   }
+  // A variable of the shell that was never set (`merge "$DIR"`): as a path it would be the current folder.
+  if ([...positionals, ...(given.get('from') ?? [])].includes('')) throw new BadUsage('usage.empty-name');
   const lacking = usage.options.find((option) => option.required && !given.has(option.name));
   if (lacking) {
     throw new BadUsage('usage.option-missing', { option: `--${lacking.name}`, value: lacking.value ?? '' });

@@ -22,6 +22,8 @@ export const en: Record<keyof typeof zh, string> = {
   'usage.not-a-language': '--lang is zh or en, not “{value}”.',
   'usage.wrong-extension': 'The file of {option} must end in {extensions}, and is “{value}”.',
   'usage.no-files': 'No sheets were named. Give the names of files or folders.',
+  'usage.empty-name':
+    'One of the names is empty (""). Give the name of a file or folder; if it came from a variable, see whether that is set. The current folder is written as a dot.',
   'usage.no-form': 'No form was named. Put the blank form after fill, and the source sheets after --from.',
   'usage.several-forms':
     'One form is filled at a time, and several were named: {forms}. Source sheets go after --from.',

@@ -21,6 +21,8 @@ export const zh = {
   'usage.not-a-language': '--lang 只能是 zh 或 en，不能是“{value}”。',
   'usage.wrong-extension': '{option} 的文件名要以 {extensions} 结尾，现在是“{value}”。',
   'usage.no-files': '还没有说是哪些表。请写上文件或文件夹的名字。',
+  'usage.empty-name':
+    '有一个文件名是空的（""）。请写上文件或文件夹的名字；如果用了变量，请看看它有没有值。当前文件夹写作 . 。',
   'usage.no-form': '还没有说要填哪张空表。请把空表写在 fill 后面，来源的表写在 --from 后面。',
   'usage.several-forms': '一次只能填一张空表，现在写了几个：{forms}。来源的表请写在 --from 后面。',
   'usage.option-missing': '还缺 {option} {value}。',

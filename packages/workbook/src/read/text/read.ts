@@ -1,6 +1,7 @@
 import type { Workbook } from '../../model.ts';
 import { failure } from '../failures.ts';
 import type { Budget } from '../limits.ts';
+import { refuseFarPlaces } from '../others/far-places.ts';
 import { readBySheetJs } from '../others/sheetjs.ts';
 import type { Elsewhere } from '../read.ts';
 import { type DecodedText, decodeText } from './decode.ts';
@@ -12,6 +13,7 @@ export async function readText(bytes: Buffer, budget: Budget, elsewhere: Elsewhe
   const decoded = decodeText([bytes]);
   const markup = markupOf(decoded);
   if (markup) {
+    refuseFarPlaces(markup.text);
     const book = await elsewhere(() => readBySheetJs(markup.text, markup.format, budget));
     return { ...book, encoding: decoded.encoding };
   }

@@ -39,6 +39,16 @@ test('what a folder held and was not read is said, unless quiet', async () => {
   expect((await prepared(`${line} --quiet`)).stderr.read()).toBeNull();
 });
 
+test('a file name with a line break is shown in one line, and stays what it is', async () => {
+  await mkdir(join(cwd, '怪名'));
+  for (const file of ['一\n号楼.csv', '通\r\n知.docx']) await writeFile(join(cwd, '怪名', file), '');
+  const { context, stdout, stderr } = await prepared('inspect 怪名');
+  expect(context.inputs[0]?.shown).toBe('怪名/一\n号楼.csv');
+  context.say(context.inputs[0]!.shown);
+  expect(stdout.read()?.toString()).toBe('怪名/一␤号楼.csv\n');
+  expect(stderr.read()?.toString()).toMatch(/^.*怪名\/通␤知\.docx\n$/);
+});
+
 describe('refused before any work', () => {
   test.each([
     ['merge 收来的表/9号楼.xlsx --out t.csv', 'file.missing'],

@@ -5,7 +5,7 @@ import { type Context, type OptionName, type Options, Refusal, type Usage } from
 import { gatherInputs, type Input, identity, kindAt } from './inputs.ts';
 import { checkOutputs } from './output.ts';
 import { isOwnResultFile } from './own-result.ts';
-import { standingIn } from './paths.ts';
+import { inOneLine, standingIn } from './paths.ts';
 import type { World } from './run.ts';
 
 /** Nobody reads what is said any more (`| head`), and saying was all there was to do. */
@@ -54,7 +54,7 @@ export async function contextFor(
   };
   function writeLine(stream: Writable, line: string): void {
     progress.clear();
-    if (stream.writable) stream.write(`${line}\n`);
+    if (stream.writable) stream.write(`${inOneLine(line)}\n`);
   }
   if (inputs.length < named.length) context.note(message('file.not-readable', { path: unreadableOf(named) }));
   if (gathered.skipped.length > 0) {

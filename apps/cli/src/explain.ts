@@ -1,7 +1,8 @@
 import { askedLanguage } from './arguments.ts';
 import { BadUsage, Refusal, type Usage } from './command.ts';
 import { chooseLanguage, type Language } from './language.ts';
-import { messagesIn } from './messages/message.ts';
+import { type MessageCode, messagesIn } from './messages/message.ts';
+import { inOneLine } from './paths.ts';
 
 /**
  * Turns whatever ended a command into sentences and an exit code. No stack trace, unless ONETABLE_DEBUG=1.
@@ -15,18 +16,23 @@ export function explain(
 ): { lines: string[]; exitCode: 1 | 2 } {
   const message = messagesIn(language);
   if (error instanceof Refusal) {
-    const lines = [`${message(error.code, ...error.params)} [${error.code}]`];
+    const sentence = message(error.code, ...error.params);
+    const lines = [`${ofLines.has(error.code) ? sentence : inOneLine(sentence)} [${error.code}]`];
     if (!(error instanceof BadUsage)) return { lines, exitCode: 1 };
     const see = usage ? message('usage.see-help', { name: usage.name }) : message('usage.see-help-all');
     return { lines: [...lines, see], exitCode: 2 };
   }
   if (isWorded(error)) {
-    return { lines: [`${language === 'en' ? error.english : error.message} [${error.code}]`], exitCode: 1 };
+    const sentence = inOneLine(language === 'en' ? error.english : error.message);
+    return { lines: [`${sentence} [${error.code}]`], exitCode: 1 };
   }
   const lines = [`${message('internal')} [internal]`];
   if (environment.ONETABLE_DEBUG === '1') lines.push(String((error as Error)?.stack ?? error));
   return { lines, exitCode: 1 };
 }
+
+/** Sentences that are laid out in lines: a reason for each file, a caret under the filter. */
+const ofLines = new Set<MessageCode>(['sources.none-read', 'where.wrong']);
 
 /** The sentence for a standard output that takes nothing more, of which `error` is the system's word. */
 export function explainUnsaid(

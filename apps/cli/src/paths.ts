@@ -16,6 +16,11 @@ export function standingIn(environment: NodeJS.ProcessEnv, cwd: string): string 
   return stood && ours && isOurs(manifest) ? stood : cwd;
 }
 
+/** A name as it is shown: file names may hold line breaks, and what is printed has one thing a line. */
+export function inOneLine(name: string): string {
+  return name.replace(/\r\n|[\n\v\f\r]/g, '␤');
+}
+
 function isOurs(manifest: string | undefined): boolean {
   if (!manifest) return true;
   try {

@@ -46,6 +46,7 @@ describe('a wrong command line ends with 2, one sentence and where to read more'
     [['merge', 'a.xlsx', '--uot', 't.xlsx'], 'usage.unknown-option-meant'],
     [['merge', '--out', 't.xlsx'], 'usage.no-files'],
     [['fill', 'form.xlsx', '--out', 'o.xlsx'], 'usage.option-missing'],
+    [['merge', 'a.xlsx', '--out', 'two\nlines.xls'], 'usage.wrong-extension'],
   ])('%j', async (argv, code) => {
     const answer = await onetable(argv, { LANG: 'en_US.UTF-8' });
     expect(answer.code).toBe(2);
@@ -54,6 +55,12 @@ describe('a wrong command line ends with 2, one sentence and where to read more'
     expect(answer.err).toContain('--help');
     expect(answer.err.trim().split('\n')).toHaveLength(2);
   });
+});
+
+test('a name with a line break is refused in one line', async () => {
+  const { code, err } = await onetable(['merge', '没有\n这张表.csv', '--out', 'o.csv']);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^.*没有␤这张表\.csv.*\[file\.missing\]\n$/);
 });
 
 test('a reader that goes away is no error', async () => {

@@ -1,8 +1,8 @@
-import { constants, existsSync, rmSync, statSync } from 'node:fs';
+import { constants, existsSync, rmSync } from 'node:fs';
 import { access, chmod, open, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Refusal } from './command.ts';
-import { identity } from './inputs.ts';
+import { identity, kindAt } from './inputs.ts';
 
 /** A file to be written: `write` is given the path of a temporary file beside the target, and fills it. */
 export interface Result {
@@ -52,15 +52,15 @@ export async function checkOutputs(outputs: string[], inputs: string[]): Promise
 
 async function checkTarget(path: string): Promise<void> {
   const folder = dirname(path);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (kindAt(folder) !== 'folder') {
     throw new Refusal('out.folder-missing', { folder });
   }
-  const there = statSync(path, { throwIfNoEntry: false });
-  if (there && !there.isFile()) throw new Refusal('out.not-a-file', { path });
+  const there = kindAt(path);
+  if (there !== 'missing' && there !== 'file') throw new Refusal('out.not-a-file', { path });
   await saying(path, async () => {
     await access(folder, constants.W_OK);
     // Windows refuses this while Excel has the file open; nothing is changed by it.
-    if (there) await (await open(path, 'r+')).close();
+    if (there === 'file') await (await open(path, 'r+')).close();
   });
 }
 

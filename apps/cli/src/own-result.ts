@@ -24,7 +24,8 @@ export async function isOwnResultFile(path: string): Promise<boolean> {
   try {
     return isOwnResult(await readWorkbookSafely(await readFile(path), {}));
   } catch (error) {
-    if (error instanceof WorkbookError) return false;
+    // What cannot be read is nothing we know of.
+    if (error instanceof WorkbookError || (error as NodeJS.ErrnoException).code) return false;
     throw error;
   }
 }

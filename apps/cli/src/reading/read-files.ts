@@ -81,7 +81,14 @@ function failureOf(error: unknown): Problem {
   if (code === 'ENOENT') {
     return { code: 'file.missing', message: '找不到这个文件。', english: 'The file is not there.' };
   }
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR' || code === 'EBUSY') {
+  if (
+    code === 'ELOOP' ||
+    code === 'ENAMETOOLONG' ||
+    code === 'EACCES' ||
+    code === 'EPERM' ||
+    code === 'EISDIR' ||
+    code === 'EBUSY'
+  ) {
     return {
       code: 'file.not-readable',
       message: '没有权限读这个文件，或它正被占用。',

@@ -5,6 +5,8 @@ export interface DecodedText {
   encoding: TextEncoding;
   /** Characters that no encoding could explain, shown as U+FFFD. */
   undecodable: number;
+  /** UTF-16 only, where every character is two bytes or four: half a character at the end, left out. */
+  oddByte?: true;
 }
 
 /**
@@ -15,6 +17,9 @@ export function decodeText(chunks: Iterable<Uint8Array>): DecodedText {
   const pieces = [...chunks];
   const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+  if (marked?.startsWith('utf-16') && bytes.length % 2 === 1) {
+    return { ...decoded(bytes.subarray(0, -1), marked), oddByte: true };
+  }
   if (marked) return decoded(bytes, marked);
   try {
     return {

@@ -61,6 +61,22 @@ it('says how many characters it could not make out', async () => {
   expect(problems).toMatchObject([{ code: 'file.undecodable' }]);
 });
 
+it('reads on past padding of zero bytes in a short file, and says so', async () => {
+  const { lines, problems } = await read('姓名,证号\n张三,1\n李四,\0\0\0\n王\0芳,2\n');
+  expect(lines).toEqual(['1: 姓名¦证号', '2: 张三¦1', '3: 李四', '4: 王芳¦2']);
+  expect(problems).toMatchObject([
+    { code: 'text.control-characters', message: expect.stringContaining('4') },
+  ]);
+});
+
+it('reads UTF-16 with half a character at its end, and says so', async () => {
+  const { lines, problems } = await read(
+    Buffer.concat([Buffer.from('\ufeff姓名,证号\n张三,1\n', 'utf16le'), Buffer.from('A')]),
+  );
+  expect(lines).toEqual(['1: 姓名¦证号', '2: 张三¦1']);
+  expect(problems).toMatchObject([{ code: 'text.odd-byte' }]);
+});
+
 it('gives back every field of a well-written file', async () => {
   const field = fc
     .array(fc.constantFrom('王', 'a', ',', '"', '\n', '\t', ' ', ';', '1'), { maxLength: 6 })

@@ -9,7 +9,8 @@ import { findDelimiter } from './delimiter.ts';
 /** Reads comma-, tab- or otherwise separated text. A row is a record: a line end inside quotes starts no new row. */
 export function readDelimited(decoded: DecodedText, budget: Budget): Workbook {
   const { encoding, undecodable } = decoded;
-  const text = decoded.text.replaceAll('\0', '');
+  const pieces = decoded.text.split('\0');
+  const text = pieces.join('');
   const delimiter = findDelimiter(text);
   const rows: Row[] = [];
   const longTexts = new LongTexts();
@@ -22,6 +23,8 @@ export function readDelimited(decoded: DecodedText, budget: Budget): Workbook {
   const sheet = { name: '', state: 'visible' as const, rows, merges: [], comments: new Map() };
   const problems = longTexts.problems();
   if (undecodable > 0) problems.push(garbled(undecodable));
+  if (pieces.length > 1) problems.push(zeros(pieces.length - 1));
+  if (decoded.oddByte) problems.push(oddByte);
   return { format: delimiter === '\t' ? 'tsv' : 'csv', encoding, sheets: [sheet], problems };
 }
 
@@ -51,3 +54,17 @@ function garbled(count: number): Problem {
     english: `${count} characters could not be decoded (shown as �); check the original`,
   };
 }
+
+function zeros(count: number): Problem {
+  return {
+    code: 'text.control-characters',
+    message: `文件里有${count}个看不见的空字符(NUL),已去掉,请核对原文件`,
+    english: `${count} invisible NUL characters were left out; check the original`,
+  };
+}
+
+const oddByte: Problem = {
+  code: 'text.odd-byte',
+  message: '文件末尾多出一个字节,已去掉,文件可能没有传完,请核对最后一行',
+  english: 'One stray byte at the end was left out; the file may be cut short, check its last line',
+};

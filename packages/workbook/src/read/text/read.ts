@@ -39,11 +39,14 @@ function markupOf(decoded: DecodedText): { text: string; format: 'xml' | 'ods' |
   return undefined;
 }
 
-/** Text has next to no control characters. A few zero bytes are forgiven: some programs pad their fields with them. */
+/**
+ * Text has next to no control characters. Zero bytes are forgiven up to a tenth, and in a short text a handful: some
+ * programs pad their fields with them.
+ */
 function isBinary(text: string): boolean {
   const start = text.slice(0, 65_536);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
   const controls = start.match(/[\u0001-\u0008\u000e-\u0019\u001b-\u001f\ufffd]/g)?.length ?? 0;
   const zeros = start.split('\0').length - 1;
-  return controls > start.length / 100 || zeros > start.length / 10;
+  return controls > start.length / 100 || zeros > Math.max(start.length / 10, Math.min(start.length / 4, 8));
 }

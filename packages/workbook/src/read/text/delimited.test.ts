@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readWorkbook } from '../index.ts';
 
 async function read(text: string | Buffer) {
@@ -59,6 +59,36 @@ it('says how many characters it could not make out', async () => {
     ]),
   );
   expect(problems).toMatchObject([{ code: 'file.undecodable' }]);
+});
+
+describe('a quote without a partner', () => {
+  const people = Array.from({ length: 300 }, (_, at) => `王${at},139,居民`);
+
+  it('swallows nobody, though another closes it far below', async () => {
+    const { lines, problems } = await read(
+      ['姓名,电话,备注', '张三,138,"低保', ...people, '李四,137,"残疾,独居"', ''].join('\n'),
+    );
+    expect(lines).toHaveLength(303);
+    expect(lines.slice(1, 3)).toEqual(['2: 张三¦138¦"低保', '3: 王0¦139¦居民']);
+    expect(lines.at(-1)).toBe('303: 李四¦137¦残疾,独居');
+    expect(problems).toMatchObject([{ code: 'text.unbalanced-quote', row: 2 }]);
+  });
+
+  it('is told of where none closes it at all', async () => {
+    const { lines, problems } = await read('姓名,电话\n张三,138\n"李四,139\n');
+    expect(lines.at(-1)).toBe('3: "李四¦139');
+    expect(problems).toMatchObject([{ code: 'text.unbalanced-quote', row: 3 }]);
+  });
+
+  it('is not seen in a long note, and only asked about in one of hundreds of lines', async () => {
+    const note = (lines: number) =>
+      read(`姓名,备注\n张三,"${'走访,情况良好。无事\n'.repeat(lines).replaceAll(',', ';')}"\n`);
+    expect(await note(30)).toMatchObject({ lines: { length: 2 }, problems: [] });
+    expect(await note(300)).toMatchObject({
+      lines: { length: 2 },
+      problems: [{ code: 'text.unbalanced-quote', row: 2 }],
+    });
+  });
 });
 
 it('reads on past padding of zero bytes in a short file, and says so', async () => {

@@ -1,10 +1,9 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem, Row, Workbook } from '../../model.ts';
-import { failure } from '../failures.ts';
 import type { Budget } from '../limits.ts';
 import { LongTexts } from '../long-texts.ts';
 import type { DecodedText } from './decode.ts';
 import { findDelimiter } from './delimiter.ts';
+import { type Records, recordsOf } from './records.ts';
 
 /** Reads comma-, tab- or otherwise separated text. A row is a record: a line end inside quotes starts no new row. */
 export function readDelimited(decoded: DecodedText, budget: Budget): Workbook {
@@ -14,7 +13,8 @@ export function readDelimited(decoded: DecodedText, budget: Budget): Workbook {
   const delimiter = findDelimiter(text);
   const rows: Row[] = [];
   const longTexts = new LongTexts();
-  recordsOf(text, delimiter, budget).forEach((cells, index) => {
+  const { records, unbalanced } = recordsOf(text, delimiter, budget);
+  records.forEach((cells, index) => {
     while (cells.at(-1) === '') cells.pop();
     if (cells.length === 0) return;
     budget.spendCells(cells.length);
@@ -23,28 +23,10 @@ export function readDelimited(decoded: DecodedText, budget: Budget): Workbook {
   const sheet = { name: '', state: 'visible' as const, rows, merges: [], comments: new Map() };
   const problems = longTexts.problems();
   if (undecodable > 0) problems.push(garbled(undecodable));
+  if (unbalanced) problems.push(unbalancedQuote(unbalanced));
   if (pieces.length > 1) problems.push(zeros(pieces.length - 1));
   if (decoded.oddByte) problems.push(oddByte);
   return { format: delimiter === '\t' ? 'tsv' : 'csv', encoding, sheets: [sheet], problems };
-}
-
-function recordsOf(text: string, delimiter: string, budget: Budget): string[][] {
-  const options = {
-    delimiter,
-    relax_column_count: true,
-    skip_empty_lines: false,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    max_record_size: budget.limits.textBytes,
-  };
-  try {
-    return parse(text, { ...options, relax_quotes: true });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    if (error.code === 'CSV_MAX_RECORD_SIZE')
-      throw failure('file.too-large', ['有异常长的行', 'an abnormally long row']);
-    // A quote that is never closed: take quotes for ordinary characters rather than lose the rest of the file.
-    return parse(text, { ...options, quote: null });
-  }
 }
 
 function garbled(count: number): Problem {
@@ -52,6 +34,19 @@ function garbled(count: number): Problem {
     code: 'file.undecodable',
     message: `有${count}处字符无法识别(显示为�),请核对原文件`,
     english: `${count} characters could not be decoded (shown as �); check the original`,
+  };
+}
+
+function unbalancedQuote({ row, asLines }: NonNullable<Records['unbalanced']>): Problem {
+  return {
+    code: 'text.unbalanced-quote',
+    message: asLines
+      ? `第${row}行有引号没有配对,已改为一行算一条来读,请核对`
+      : `第${row}行有一格长达几百行,可能是引号没有配对,请核对`,
+    english: asLines
+      ? `A quote in row ${row} has no partner; every line was read as a row of its own, check them`
+      : `A cell in row ${row} holds hundreds of lines; perhaps a quote has no partner, check it`,
+    row,
   };
 }
 

@@ -87,6 +87,17 @@ describe('rows and cells with trouble', () => {
     expect(problems).toMatchObject([{ code: 'sheet.cells-lost', row: 1 }]);
   });
 
+  test.each([
+    ['a column', '<row r="3">', 'ZZZZ3'],
+    ['a row', '<row r="99999999">', 'A99999999'],
+    ['a row that is counted on', '<row>', 'A99999999'],
+  ])('tells of a cell with %s that no sheet has', async (_, row, address) => {
+    const rows = `<row r="2">${text('A2', '甲')}</row>${row}${text(address, '外')}</row>`;
+    const { problems, sheets } = await readWorkbook(await smallXlsx(rows));
+    expect(lines(sheets[0]!)).toEqual(['2: 甲']);
+    expect(problems).toMatchObject([{ code: 'sheet.cells-lost', sheet: '居民' }]);
+  });
+
   it('keeps what stands before the damage, and says so', async () => {
     const broken = sheet(`<row r="1">${text('A1', '甲')}</row>`).replace(
       '</sheetData>',

@@ -111,8 +111,10 @@ export class SheetHandler implements XmlHandler {
 
   #openCell(tag: Tag): void {
     const address = tag.get('r');
-    this.#column =
-      address && parseReference(address, this.#reference) ? this.#reference.column : this.#column + 1;
+    if (address && parseReference(address, this.#reference)) {
+      // The row says where its cells stand; an address below the last row is still no place to guess at.
+      this.#column = this.#reference.row > lastRow ? columns : this.#reference.column;
+    } else this.#column++;
     this.#type = tag.get('t');
     const style = tag.get('s');
     this.#style = style === undefined ? 0 : Number(style) || 0;

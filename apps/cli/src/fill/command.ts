@@ -30,7 +30,9 @@ import { chooseWho } from './who.ts';
 export const run: Run = async (context) => {
   const { options, message, progress } = context;
   const { template, workbook } = await openForm(context);
-  const forms = readBlankForms(workbook, chineseDictionary, (sheet, row) => template.drawingOf(sheet, row));
+  const found = readBlankForms(workbook, chineseDictionary, (sheet, row) => template.drawingOf(sheet, row));
+  // Whom a second table under the first is for, nobody has said.
+  const forms = found.filter(({ sheet }, i) => found.findIndex((other) => other.sheet === sheet) === i);
   refuseFilled(workbook, context);
   if (forms.length === 0) throw new Refusal('form.no-people', { form: context.form!.shown });
   const masks = masksOf(forms, context);
@@ -60,6 +62,7 @@ export const run: Run = async (context) => {
   for (const line of describeSources(sources, context, 'failures')) context.say(line);
   context.say(who.sentence);
   if (masks.id && options.mask === undefined) context.say(message('fill.masked', { style: masks.id }));
+  if (forms.length < found.length) context.say(message('fill.first-only'));
   const left = fitting.length - chosen.length;
   if (left > 0) context.say(message('fill.left', { count: left }));
   if (chosen.length === 0) context.say(message('fill.nobody'));

@@ -112,10 +112,18 @@ function repeats(grid: Grid, earlier: Band, later: Band): boolean {
     headed++;
     if (text === headingPath(grid, earlier, column).join('/')) same++;
   }
-  if (same < headed * 0.8) return false;
+  if (same < headed * 0.8 || headed < headedColumns(grid, earlier) * 0.8) return false;
   const title = titleTexts(grid, titleStart(grid, earlier, later), later.first - 1);
   const before = titleTexts(grid, grid.rows[0]!.number, earlier.first - 1);
   return title.every((text) => before.includes(text));
+}
+
+function headedColumns(grid: Grid, band: Band): number {
+  let headed = 0;
+  for (let column = band.firstColumn; column <= band.lastColumn; column++) {
+    if (headingPath(grid, band, column).length > 0) headed++;
+  }
+  return headed;
 }
 
 function titleTexts(grid: Grid, first: number, last: number): string[] {

@@ -8,6 +8,7 @@ export default defineConfig({
       'fixtures/**/*.test.ts',
       'test/**/*.test.ts',
     ],
+    setupFiles: ['test/property-seed.ts'],
     testTimeout: 60_000,
     maxWorkers: 2,
   },

@@ -22,7 +22,7 @@ test('a limit changes nothing below it, and everything above becomes one more th
     fc.property(text, text, fc.integer({ min: 0, max: 6 }), (a, b, limit) => {
       expect(editDistance(a, b, limit)).toBe(Math.min(editDistance(a, b), limit + 1));
     }),
-    { numRuns: 2000 },
+    { numRuns: 3000 },
   );
 });
 
@@ -31,6 +31,7 @@ test('characters beyond the basic plane that share half their code are told apar
   expect(editDistance('a𠮷b', 'a𠮸b', 1)).toBe(1);
   expect(editDistance('a𠮷b', 'a𡮷b', 1)).toBe(1);
   expect(editDistance('𠮷𠮸', '𠮸𠮷', 1)).toBe(1);
+  expect(editDistance('𠮸𠮷', '𠮷', 1)).toBe(1);
 });
 
 test('it is what the textbook computes', () => {

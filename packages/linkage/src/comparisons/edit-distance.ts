@@ -18,15 +18,21 @@ export function editDistance(left: string, right: string, limit = Number.MAX_SAF
     endB--;
   }
   // A code point of two halves must not be cut in two.
-  if (start > 0 && isHighHalf(left.charCodeAt(start - 1))) start--;
+  let cut = false;
+  if (start > 0 && isHighHalf(left.charCodeAt(start - 1))) {
+    start--;
+    cut = true;
+  }
   if (endA < left.length && isLowHalf(left.charCodeAt(endA))) {
+    cut = true;
     endA++;
     endB++;
   }
   const a = leftText.read(left, start, endA);
   const b = rightText.read(right, start, endB);
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  if (limit === 1) return isOneEdit(a, b) ? 1 : 2;
+  // Put together again, the texts may share a first or a last character after all.
+  if (limit === 1 && !cut) return isOneEdit(a, b) ? 1 : 2;
   return distanceWithin(a, b, limit);
 }
 

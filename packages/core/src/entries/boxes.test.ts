@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tickedOnly } from './boxes.ts';
+import { choicesIn, tickedOnly } from './boxes.ts';
 
 it.each([
   ['□低保 ☑残疾人  □党员', '残疾人'],
@@ -14,4 +14,9 @@ it.each([
   ['3号楼○单元', '3号楼○单元'],
 ])('%j says %j', (text, said) => {
   expect(tickedOnly(text)).toBe(said);
+});
+
+it('lists the choices a cell prints', () => {
+  expect(choicesIn('□低保 □低保边缘 □其他____')).toEqual(['低保', '低保边缘', '其他']);
+  expect(choicesIn('王芳')).toEqual([]);
 });

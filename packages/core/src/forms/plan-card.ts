@@ -1,4 +1,5 @@
 import { cellAddress } from '@onetable/workbook';
+import { choicesIn } from '../entries/boxes.ts';
 import type { Field } from '../fields/field.ts';
 import type { Resident } from '../residents/resident.ts';
 import { catalogue } from '../tags/catalogue.ts';
@@ -8,7 +9,7 @@ import type { CardForm } from './blank-form.ts';
 import { inWalkingOrder } from './order.ts';
 import type { FillPlan, SheetPlan } from './plan.ts';
 import { linesFor, nameOf, planLine } from './plan-roster.ts';
-import { choicesIn, writeInto } from './preprinted.ts';
+import { writeInto } from './preprinted.ts';
 
 /** Plans one copy of the card for each person, or for each household that one of them belongs to. */
 export function planCard(form: CardForm, residents: readonly Resident[], context: AnswerContext): FillPlan {

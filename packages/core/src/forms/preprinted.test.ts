@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choicesIn, writeInto } from './preprinted.ts';
+import { writeInto } from './preprinted.ts';
 
 const birth = { year: 1985, month: 3, day: 12 };
 
@@ -25,9 +25,4 @@ it.each([
   ['    年    月    日', { year: 1985 }, '1985年  月  日'],
 ])('%j and a date give %j', (printed, date, written) => {
   expect(writeInto(printed, '1985-03-12', date)).toBe(written);
-});
-
-it('lists the choices a cell prints', () => {
-  expect(choicesIn('□低保 □低保边缘 □其他____')).toEqual(['低保', '低保边缘', '其他']);
-  expect(choicesIn('王芳')).toEqual([]);
 });

@@ -24,11 +24,6 @@ export function writeInto(
     : `${printed}${answer}`;
 }
 
-/** The choices a cell prints, without their boxes; none where it prints no boxes. */
-export function choicesIn(printed: string): string[] {
-  return [...printed.matchAll(choice)].map((one) => plain(one[2]!)).filter(Boolean);
-}
-
 function tick(printed: string, answer: string): string | undefined {
   const answers = answer.split('、');
   if (answers.length > 1) {
